@@ -1,0 +1,325 @@
+"""Ties a change (numb, tingling, pain, weak) to the part of the body it belongs to.
+
+"Numb foot and sore bottom" holds the words of a numb bottom but does not say it. A change
+takes the part that it touches through light words, then its list ("foot and bottom"); only
+where it touches none, the nearest part of the same sentence with no other change between.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.redflags.concepts import COPULAS, Mention, Reading
+
+_PARTS = (
+    "<genital>", "<anus>", "<innerthigh>", "<seat>", "<groin>", "<vague>", "<leg>", "<otherpart>",
+    "<back>", "<bladder>", "<bowel>",
+)  # fmt: skip
+_CHANGES = ("<numb>", "<cantfeel>", "<tingle>", "<burning>", "<deadish>", "<odd>", "<pain>", "<weak>")
+_REACH = 7
+_LOOSE = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A part or a change in the message."""
+
+    tag: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A change tied to a part (None where the message names none)."""
+
+    change: Span
+    part: Span | None
+    side: str
+
+
+def _spans(reading: Reading, tags: tuple[str, ...]) -> list[Span]:
+    order = {tag: rank for rank, tag in enumerate(tags)}
+    found: list[Span] = []
+    for place, edges in enumerate(reading.lattice.edges):
+        best: Span | None = None
+        for tag, end in edges:
+            if tag not in order:
+                continue
+            longer = best is None or end > best.end
+            same = best is not None and end == best.end and order[tag] < order[best.tag]
+            if longer or same:
+                best = Span(tag, place, end)
+        if best is None:
+            continue
+        if found and best.start < found[-1].end:
+            if best.end - best.start > found[-1].end - found[-1].start:
+                found[-1] = best
+            continue
+        found.append(best)
+    return found
+
+
+def side_of(reading: Reading, part: Span) -> str:
+    """"both", "left", "right", "one" or "" for a part, from the words in and around it."""
+    edges, words = reading.lattice.edges, reading.words
+    first = max(0, part.start - 4)
+    left = right = one = False
+    for place in range(part.start - 1, first - 1, -1):
+        if words[place + 1].breaks >= 2:
+            break
+        tags = {t for t, e in edges[place] if e <= part.end}
+        if "<both>" in tags:
+            return "both"
+        left = left or "<left>" in tags
+        right = right or "<right>" in tags
+        one = one or "<onesided>" in tags
+        if tags & {"<leg>", "<genital>", "<back>"} and "<onesided>" not in tags:
+            break
+    for place in range(part.start, min(len(words), part.end + 4)):
+        if place >= part.end and words[place].breaks >= 2:
+            break
+        tags = {t for t, _ in edges[place]}
+        if place >= part.end and "<both>" in tags and "<back>" not in tags:
+            after = {t for p in range(place, min(len(words), place + 4)) for t, _ in edges[p]}
+            if "<back>" not in after and "<otherpart>" not in after:
+                return "both"
+        if place < part.end + 3 and not (left or right):
+            if "<left>" in tags and not _is_just(reading, place):
+                left = True
+            if "<right>" in tags and not _is_just(reading, place):
+                right = True
+            one = one or "<onesided>" in tags
+    if left and right:
+        return "both"
+    return "left" if left else "right" if right else "one" if one else ""
+
+
+def _is_just(reading: Reading, place: int) -> bool:
+    # "right" before a preposition is emphasis ("right where I sit"), not a side.
+    following = place + 1
+    return following < len(reading.words) and reading.words[following].readings[0] in (
+        "where", "now", "down", "in", "at", "on", "up", "through", "into", "after", "across", "round",
+    )  # fmt: skip
+
+
+def _between_ok(reading: Reading, start: int, end: int, *, copulas: bool) -> bool:
+    """Whether the places from start to end only hold light words (and verbs of being)."""
+    words, light, edges = reading.words, reading.lattice.light, reading.lattice.edges
+    for place in range(start, end):
+        word = words[place].readings[0]
+        if light[place] or word in ("and", "or", "also", "n"):
+            continue
+        if copulas and word in COPULAS:
+            continue
+        if any(t in _CHANGES for t, _ in edges[place]):
+            continue
+        return False
+    return True
+
+
+def _breaks_between(reading: Reading, start: int, end: int) -> int:
+    return max((reading.words[p].breaks for p in range(start, end + 1) if p < len(reading.words)), default=0)
+
+
+def bind(reading: Reading) -> list[Bound]:
+    """Every change of feeling, pain or power with its part or parts."""
+    parts = [p for p in _spans(reading, _PARTS)]
+    changes = _spans(reading, _CHANGES)
+    bound: list[Bound] = []
+    for index, change in enumerate(changes):
+        tied = _tight(reading, change, parts)
+        if not tied and change.tag in ("<numb>", "<tingle>", "<pain>", "<weak>", "<burning>"):
+            loose = _loose(reading, change, parts, changes, index)
+            tied = [loose] if loose else []
+        if not tied:
+            bound.append(Bound(change, None, ""))
+        for part in tied:
+            bound.append(Bound(change, part, side_of(reading, part)))
+    return bound
+
+
+def _tight(reading: Reading, change: Span, parts: list[Span]) -> list[Span]:
+    words = reading.words
+    after = [p for p in parts if p.start >= change.end and p.start - change.end <= _REACH]
+    before = [p for p in parts if p.end <= change.start and change.start - p.end <= _REACH]
+    forward: Span | None = None
+    backward: Span | None = None
+    if after and change.tag not in ("<deadish>", "<odd>"):
+        part = after[0]
+        if _breaks_between(reading, change.end, part.start) < 2 and _between_ok(
+            reading, change.end, part.start, copulas=False
+        ):
+            forward = part
+    elif after and after[0].start == change.end:
+        forward = after[0]
+    elif after and change.tag == "<odd>":
+        part = after[0]
+        if _breaks_between(reading, change.end, part.start) < 2 and _between_ok(
+            reading, change.end, part.start, copulas=True
+        ):
+            forward = part
+    if before:
+        part = before[-1]
+        if _breaks_between(reading, part.end, change.start) < 3 and _between_ok(
+            reading, part.end, change.start, copulas=True
+        ):
+            backward = part
+    linked = backward is not None and any(
+        words[p].readings[0] in COPULAS for p in range(backward.end, change.start)
+    )
+    tied: list[Span] = []
+    if forward is not None and backward is not None:
+        if linked and change.tag != "<cantfeel>":
+            forward = None
+        elif forward.start - change.end <= 3 or words[change.end].readings[0] in _TOWARDS:
+            backward = None
+    if forward is not None:
+        tied.append(forward)
+        tied.extend(_list_after(reading, forward, parts))
+    if backward is not None:
+        tied.append(backward)
+        tied.extend(_list_before(reading, backward, parts))
+    return tied
+
+
+_TOWARDS = frozenset("in of around round between on down to near inside at under over from along".split())
+
+
+def _list_after(reading: Reading, first: Span, parts: list[Span]) -> list[Span]:
+    """Parts named with the first one: "my foot and my bottom"; not the subject of a new clause."""
+    kept: list[Span] = []
+    last = first
+    for part in parts:
+        if part.start < last.end:
+            continue
+        if part.start - last.end > 6 or _breaks_between(reading, last.end, part.start) >= 2:
+            break
+        if not _joined_only(reading, last.end, part.start):
+            break
+        following = part.end
+        if following < len(reading.words) and reading.words[following].breaks < 1:
+            word = reading.words[following].readings[0]
+            tags = {t for t, _ in reading.lattice.edges[following]}
+            if word in COPULAS - {"as", "if", "now", "all", "not", "im", "ive", "like"} or tags & {"<pain>", "<weak>"}:
+                break
+        kept.append(part)
+        last = part
+    return kept
+
+
+def _list_before(reading: Reading, first: Span, parts: list[Span]) -> list[Span]:
+    kept: list[Span] = []
+    last = first
+    for part in reversed(parts):
+        if part.end > last.start:
+            continue
+        if last.start - part.end > 4 or _breaks_between(reading, part.end, last.start) >= 2:
+            break
+        if not _joined_only(reading, part.end, last.start) or part.end == last.start:
+            break
+        kept.append(part)
+        last = part
+    return kept
+
+
+_JOINING = frozenset(
+    "and or n also plus my me the his her their a of to down into through in on around round "
+    "right left both inner upper lower outer top whole up as well then between".split()
+)
+
+
+def _joined_only(reading: Reading, start: int, end: int) -> bool:
+    return all(reading.words[p].readings[0] in _JOINING for p in range(start, end))
+
+
+def _loose(
+    reading: Reading, change: Span, parts: list[Span], changes: list[Span], index: int
+) -> Span | None:
+    previous = changes[index - 1].end if index else 0
+    following = changes[index + 1].start if index + 1 < len(changes) else len(reading.words)
+    before = [
+        p
+        for p in parts
+        if p.end <= change.start
+        and change.start - p.end <= _LOOSE
+        and p.start >= previous - 1
+        and _breaks_between(reading, p.end, change.start) < 3
+    ]
+    if before:
+        return before[-1]
+    after = [
+        p
+        for p in parts
+        if p.start >= change.end
+        and p.start - change.end <= _LOOSE
+        and p.end <= following + 1
+        and _breaks_between(reading, change.end, p.start) < 3
+    ]
+    return after[0] if after else None
+
+
+def mentions_of(reading: Reading) -> list[Mention]:
+    """The concepts that follow from changes tied to parts."""
+    found: list[Mention] = []
+    for tie in bind(reading):
+        change, part = tie.change, tie.part
+        if part is None:
+            if change.tag in ("<numb>", "<tingle>") or change.tag == "<cantfeel>":
+                found.append(Mention("feeling-changed-somewhere", change.start, change.end))
+            continue
+        start, end = min(change.start, part.start), max(change.end, part.end)
+        for concept in _concepts_of(change.tag, part.tag, tie.side, reading, part):
+            found.append(Mention(concept, start, end, tie.side))
+    for part in _spans(reading, _PARTS):
+        if part.tag in ("<genital>", "<anus>", "<innerthigh>", "<seat>"):
+            found.append(Mention("saddle-named-part", part.start, part.end))
+        if part.tag == "<vague>":
+            found.append(Mention("vague-part", part.start, part.end))
+        if part.tag == "<back>":
+            found.append(Mention("back-or-sciatica", part.start, part.end))
+        if part.tag == "<leg>":
+            found.append(Mention("leg-part", part.start, part.end, side_of(reading, part)))
+    return found
+
+
+def _concepts_of(change: str, part: str, side: str, reading: Reading, place: Span) -> list[str]:
+    lost = change in ("<numb>", "<cantfeel>", "<deadish>")
+    if part in ("<genital>", "<anus>", "<innerthigh>"):
+        if lost or change in ("<tingle>", "<odd>") or (change == "<burning>" and part != "<genital>"):
+            return ["saddle-feeling-changed"]
+        return []
+    if part == "<seat>":
+        if lost:
+            return ["seat-numb"]
+        if change == "<tingle>":
+            one = side in ("left", "right", "one")
+            return ["seat-tingling-one-side" if one else "seat-tingling"]
+        if change == "<odd>":
+            return ["seat-odd"]
+        if change == "<pain>":
+            return ["leg-pain"]
+        return []
+    if part == "<vague>":
+        if lost or change == "<tingle>":
+            return ["saddle-feeling-changed"]
+        return ["vague-place"] if change == "<odd>" else []
+    if part == "<groin>":
+        return ["groin-feeling-changed"] if lost or change in ("<tingle>", "<odd>") else []
+    if part == "<leg>":
+        kind = (
+            "numb" if lost else "tingling" if change == "<tingle>"
+            else "pain" if change in ("<pain>", "<burning>") else "weak" if change == "<weak>" else "odd"
+        )  # fmt: skip
+        concepts = [f"leg-{kind}"]
+        if side == "both" and kind != "odd":
+            concepts.append("both-legs-symptom")
+        elif kind in ("numb", "tingling", "pain", "weak") and side in ("left", "right"):
+            concepts.append(f"{side}-leg-symptom")
+        plural = reading.has(place.start, "<legsplural>")
+        if plural and side == "" and kind in ("numb", "tingling", "weak", "odd"):
+            concepts.append("legs-odd")
+        return concepts
+    if part == "<back>":
+        return ["back-pain"] if change == "<pain>" else []
+    return []

@@ -1,0 +1,1 @@
+"""How a source document becomes passages, vectors and a published index."""

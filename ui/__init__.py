@@ -1,0 +1,1 @@
+"""How an answer becomes a page: the patients' chat, in Streamlit. No medical wording, no logic."""
