@@ -119,8 +119,9 @@ def _references(answer: Any) -> Iterator[str]:
         yield "\nWhere this comes from"
     for cited in answer.citations:
         dated = f", checked {cited.checked}" if cited.checked else ""
-        yield f"[{cited.n}] {cited.title}. {cited.publisher} ({cited.tier}{dated}); {cited.locator}."
-        yield f"    \"{cited.quote}\""
+        yield f"[{cited.n}] {cited.title}. {cited.publisher} ({cited.tier}{dated}). "
+        yield f"    {cited.locator}"
+        yield f'    "{cited.quote}"'
 
 
 def _settings() -> int:

@@ -169,7 +169,7 @@ def marked(sentence: CitedSentence) -> str:
 
 
 def markdown_of(part: Part) -> str:
-    """A part as Markdown: steps numbered, doses and positions as a list, the rest as a paragraph."""
+    """A part as Markdown: steps numbered, doses and positions listed, the rest a paragraph."""
     lines = [marked(sentence) for sentence in part.sentences]
     if part.kind is PartKind.STEPS:
         body = "\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1))

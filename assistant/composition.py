@@ -27,8 +27,11 @@ _HOLD_WORDS = re.compile(r"\b(?:seconds?|minutes?|breaths?|hold)\b")
 _OFTEN_WORDS = re.compile(
     r"\b(?:times?|day|daily|week|repetitions?|repeats?|sets?|rounds?|once|twice|each side)\b"
 )
+_DOSE_FORMS = frozenset({Asks.HOLD, Asks.HOW_OFTEN})
 _STOP_WORD = re.compile(r"\bstop\b", re.I)
-_STOP_LEG = re.compile(r"\bstop\b.*\b(?:leg|numb\w*|weak\w*)|\b(?:leg|numb\w*|weak\w*)\b.*\bstop\b", re.I)
+_STOP_LEG = re.compile(
+    r"\bstop\b.*\b(?:leg|numb\w*|weak\w*)|\b(?:leg|numb\w*|weak\w*)\b.*\bstop\b", re.I
+)
 _YES_OR_NO = re.compile(r"(?:yes|no|often|usually|mostly|not)\b", re.I)
 _NUMBER = re.compile(r"\d|\b(?:one|once|twice)\b")
 # Two sentences at least this alike (cosine) are the same statement in other words.
@@ -83,7 +86,9 @@ class Composer:
         if topics and not (exercises and question.form in {Asks.HOW_TO, Asks.OTHER}):
             parts.append(self._positions(citer, topics[0]))
             topic = topics[0].title
-        if exercises:
+        if exercises and not (
+            parts and self._holds_doses(topics[0]) and question.form in _DOSE_FORMS
+        ):
             parts.extend(self._exercise_parts(citer, exercises, found))
         if exercises:
             topic = exercises[0].name
@@ -110,12 +115,10 @@ class Composer:
             suggestions=_suggestions(exercises, question.form),
         )
 
-    def _exercise_parts(
-        self, citer: Citer, exercises: list[Exercise], found: Found
-    ) -> list[Part]:
+    def _exercise_parts(self, citer: Citer, exercises: list[Exercise], found: Found) -> list[Part]:
         form = found.question.form
         first = exercises[:1]
-        if form in {Asks.HOLD, Asks.HOW_OFTEN}:
+        if form in _DOSE_FORMS:
             return self._doses(citer, exercises, form, a_source=3)
         if form is Asks.FEEL:
             return self._facet_part(citer, exercises, Facet.FEEL, most=4)
@@ -132,6 +135,14 @@ class Composer:
             *self._doses(citer, first, form, a_source=1),
             *self._stop(citer, first, most=2),
         ]
+
+    def _holds_doses(self, disagreement: Disagreement) -> bool:
+        """Whether a disagreement sets doses side by side, so that a list of doses says no more."""
+        return any(
+            self._index.passage(side.passage).facet is Facet.DOSE
+            for side in disagreement.positions
+            if side.passage in self._index.position
+        )
 
     def _about(self, exercises: list[Exercise], facet: Facet) -> list[Passage]:
         return list(
@@ -192,7 +203,12 @@ class Composer:
         # Real steps before a note that a page names the exercise without describing it.
         best = min(
             passages,
-            key=lambda p: (p.first_step is None, -round(score.get(p.id, 0.0), 2), p.tier.rank, p.id),
+            key=lambda p: (
+                p.first_step is None,
+                -round(score.get(p.id, 0.0), 2),
+                p.tier.rank,
+                p.id,
+            ),
         )
         sentences = citer.quote(best, range(len(best.sentences)))
         return [
@@ -231,7 +247,8 @@ class Composer:
             # A plain yes or no first, then the stronger tier.
             near.sort(
                 key=lambda hit: (
-                    not _YES_OR_NO.match(hit.passage.sentences[0]), hit.passage.tier.rank
+                    not _YES_OR_NO.match(hit.passage.sentences[0]),
+                    hit.passage.tier.rank,
                 )
             )
         parts: list[Part] = []
@@ -285,7 +302,8 @@ class Composer:
 
     def _dose_differs(self, parts: list[Part], exercises: list[Exercise]) -> str | None:
         differ = any(
-            part.kind is PartKind.DOSE and part.sentences[:1] == (CitedSentence(wording.SOURCES_DIFFER),)
+            part.kind is PartKind.DOSE
+            and part.sentences[:1] == (CitedSentence(wording.SOURCES_DIFFER),)
             for part in parts
         )
         return f"dose-{exercises[0].id}" if differ and exercises else None
@@ -301,9 +319,7 @@ class Composer:
                 passage = self._index.passage(id_)
                 sentences = citer.quote(passage, range(len(passage.sentences)))
                 return [
-                    Part(
-                        kind=PartKind.SAFETY, heading=wording.SAFETY_HEADING, sentences=sentences
-                    )
+                    Part(kind=PartKind.SAFETY, heading=wording.SAFETY_HEADING, sentences=sentences)
                 ]
         return []
 

@@ -233,9 +233,7 @@ def _from_sources(
     if coverage is not Coverage.COVERED:
         declined = replace(base, candidates=_candidates(found, ()))
         return _declined(declined, coverage, found), topic
-    composed = library.composer.compose(
-        found, retriever.sentence_cosines, interception.information
-    )
+    composed = library.composer.compose(found, retriever.sentence_cosines, interception.information)
     used = tuple(cited.passage for cited in composed.citations)
     answer = replace(
         base,
@@ -271,9 +269,7 @@ def _declined(answer: Answer, coverage: Coverage, found: Found) -> Answer:
             composer="own words",
             suggestions=wording.SUGGESTIONS[:3],
         )
-    first = (
-        wording.NOT_COVERED_PERSONAL if coverage is Coverage.PERSONAL else wording.NOT_COVERED
-    )
+    first = wording.NOT_COVERED_PERSONAL if coverage is Coverage.PERSONAL else wording.NOT_COVERED
     topics = list(dict.fromkeys(hit.passage.heading for hit in found.hits))[:3]
     parts = [_own_part(first, wording.NOT_COVERED_ASK)]
     if topics:

@@ -20,8 +20,8 @@ class SourcesRetriever(BaseRetriever):
     k: int = 8
     _search: Retriever = PrivateAttr()
 
-    def __init__(self, search: Retriever, k: int = 8, **kwargs: Any) -> None:
-        super().__init__(k=k, **kwargs)
+    def __init__(self, search: Retriever, **fields: Any) -> None:
+        super().__init__(**fields)
         self._search = search
 
     def _get_relevant_documents(
@@ -53,4 +53,5 @@ def open_retriever(k: int = 8) -> SourcesRetriever:
         IndexUnavailable: nothing is published; `make index` builds it.
     """
     embedder = Embedder(settings().embedding_model)
-    return SourcesRetriever(Retriever(open_index(settings().index_dir, embedder.digest), embedder), k)
+    index = open_index(settings().index_dir, embedder.digest)
+    return SourcesRetriever(Retriever(index, embedder), k=k)

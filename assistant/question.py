@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from corpus.lexical import words_of
+from corpus.lexical import stem, words_of
 from corpus.records import Disagreement, Exercise
 
 
@@ -27,7 +27,9 @@ _FORMS: tuple[tuple[Asks, re.Pattern[str]], ...] = (
     (Asks.STOP, re.compile(
         r"\b(when (?:should|do|must) i stop|stop (?:doing|the|if|stretch\w*)|stop sign|"
         r"(?:hurts?|pain\w*|numb\w*|tingl\w*|worse) (?:when|while|during|after|doing) (?:i )?"
-        r"(?:do|doing|stretch\w*|the|it|exercis\w*)|how much pain|makes? (?:it|my \w+) worse|push through)")),
+        r"(?:do|doing|stretch\w*|the|it|exercis\w*)|how much pain|mak(?:es?|ing) (?:it|my \w+|me) worse|push through|"
+        r"(?:should|do|can) i (?:carry on|keep going|continue)|carry on\?|"
+        r"(?:hurts?|pain|tingl\w*|sore|worse)(?: \w+){0,2} after (?:the |doing |my )?\w*)")),
     (Asks.WHO, re.compile(
         r"\b(who (?:should|shouldn't|shouldnt|can't|cant|needs?)|is it safe|safe (?:for|to|if)|"
         r"with (?:osteoporosis|hypermobil\w+)|(?:pregnan\w+|osteoporosis|hypermobil\w+|after surgery|recent operation))")),
@@ -60,7 +62,8 @@ def form_of(text: str) -> Asks:
 class Question:
     """A message as it will be searched.
 
-    `text` is lower case with clear misspellings mended; `words` its content words, stemmed.
+    `text` is lower case with clear misspellings mended; `words` its content words, stemmed;
+    `topics` the disagreements it names, the longest name first.
     """
 
     text: str
@@ -80,8 +83,6 @@ def names_in(text: str, names: Sequence[str]) -> int:
 
 
 def _stems(text: str) -> list[str]:
-    from corpus.lexical import stem
-
     return [stem(word) for word in re.findall(r"[a-z0-9]+", text.lower())]
 
 
@@ -98,11 +99,12 @@ def read_question(
     """Read a message that was lower-cased and spell-mended before."""
     lengths = {one.id: names_in(text, (one.name, *one.names)) for one in exercises}
     longest = max(lengths.values(), default=0)
+    topics = [(length, one.topic) for one in disagreements if (length := names_in(text, one.names))]
     return Question(
         text=text,
         form=form_of(text),
         words=tuple(words_of(text)),
         # The longest name wins: 'hamstring stretch with a stool' is not every hamstring stretch.
         exercises=tuple(id_ for id_, length in lengths.items() if length and length == longest),
-        topics=tuple(one.topic for one in disagreements if names_in(text, one.names)),
+        topics=tuple(topic for _, topic in sorted(topics, reverse=True)),
     )

@@ -1,10 +1,11 @@
 """Finding passages: dense and word candidates, fused into one score.
 
-Dense: cosine of the question with a passage, with the patients' wordings that its curator noted, and
-with its sentences; the best of the three counts. Words: BM25, squashed to 0..1. The fused score is
-their weighted sum; weights and thresholds were set on the labelled development questions.
+Dense: cosine of the question with a passage, with the patients' wordings that its curator noted,
+and with its sentences; the best of the three counts. Words: BM25, squashed to 0..1. The fused
+score is their weighted sum; weights and thresholds were set on the labelled development questions.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -54,10 +55,7 @@ class Retriever:
     def __init__(self, index: Index, embedder: Embedder) -> None:
         self.index = index
         self._embed = lru_cache(maxsize=4096)(lambda text: embedder.embed([text])[0])
-        texts = (f"{p.searched} {' '.join(p.asked)}" for p in index.passages)
-        names = (" ".join((one.name, *one.names)) for one in index.corpus.exercises)
-        self.speller = Speller({*" ".join([*texts, *names]).lower().replace("'", " ").split(),
-                                *_words_of_all(index)})  # fmt: skip
+        self.speller = Speller(_words_of_all(index), embedder.common_words)
         self._vocabulary = index.lexical.vocabulary
 
     def read(self, text: str) -> Question:
@@ -111,13 +109,12 @@ class Retriever:
         return [float(x) for x in self.index.sentence_vectors(position) @ found.vector]
 
 
-def _words_of_all(index: Index) -> set[str]:
-    import re
-
-    words: set[str] = set()
-    for passage in index.passages:
-        words.update(re.findall(r"[a-z]+", f"{passage.searched} {' '.join(passage.asked)}".lower()))
-    return words
+def _words_of_all(index: Index) -> list[str]:
+    """Every word of the passages, and of the names that patients use for exercises and topics."""
+    texts = [f"{passage.searched} {' '.join(passage.asked)}" for passage in index.passages]
+    texts += [" ".join((one.name, *one.names)) for one in index.corpus.exercises]
+    texts += [" ".join(one.names) for one in index.corpus.disagreements]
+    return [word for text in texts for word in re.findall(r"[a-z]+", text.lower())]
 
 
 def _condensed(text: str) -> str:
@@ -125,8 +122,6 @@ def _condensed(text: str) -> str:
     words = text.split()
     if len(words) <= _LONGEST_QUESTION_WORDS:
         return text
-    import re
-
     parts = re.split(r"(?<=[.!?\n])\s+", text)
     asking = [part for part in parts if part.rstrip().endswith("?")]
     kept = " ".join(asking) or " ".join(words[-_LONGEST_QUESTION_WORDS:])

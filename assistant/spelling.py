@@ -4,6 +4,7 @@ Only for finding passages: the red-flag interceptor reads the message as it was 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -16,10 +17,18 @@ def _without_one(word: str) -> set[str]:
 
 
 class Speller:
-    """Words known to the corpus; finds the one that a typed word was meant to be."""
+    """Finds the word of the sources that a typed word was meant to be.
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self.known = frozenset(word for word in words if len(word) > 2 and word.isalpha())
+    Args:
+        words: the words of the sources, as often as they occur: of two that are equally near, the
+            commoner is meant.
+        common: words that are no misspelling, whether the sources use them or not.
+    """
+
+    def __init__(self, words: Iterable[str], common: frozenset[str] = frozenset()) -> None:
+        self._count = Counter(word for word in words if len(word) > 2 and word.isalpha())
+        self.known = frozenset(self._count)
+        self._common = common
 
     @cached_property
     def _shortened(self) -> dict[str, set[str]]:
@@ -44,7 +53,7 @@ class Speller:
 
         A slip is a missing, added, changed or swapped letter; the first letter must be right.
         """
-        if len(word) < 5 or word in self.known:
+        if len(word) < 5 or word in self.known or word in self._common:
             return None
         near: set[str] = set()
         for short in {word, *_without_one(word)}:
@@ -56,7 +65,11 @@ class Speller:
                 for candidate in self._by_letter.get(word[0], ())
                 if abs(len(candidate) - len(word)) <= 2 and _distance(word, candidate) <= 2
             }
-        return min(near, key=lambda known: (_distance(word, known), known), default=None)
+        return min(
+            near,
+            key=lambda known: (_distance(word, known), -self._count[known], known),
+            default=None,
+        )
 
     def corrected(self, text: str) -> str:
         """The text in lower case with each unknown word replaced where one is clearly meant."""

@@ -41,12 +41,8 @@ NO_INDEX = (
     "message for warning signs."
 )
 EMERGENCY_ADVICE = (
-    "If you have new numbness around your genitals or back passage, new trouble peeing or pooing, "
-    "or weakness in both legs, go to A&E or call your emergency number now."
-)
-TOO_LONG = (
-    "That was a long message. I read all of it for warning signs, but I can only look up one "
-    "question at a time. Please ask it in a sentence or two."
+    "New numbness around your genitals or back passage, or new trouble peeing or pooing? "
+    "Go to A&E or call your emergency number now."
 )
 SUGGESTIONS = (
     "How long does sciatica usually last?",

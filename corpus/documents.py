@@ -127,7 +127,9 @@ def _source(path: Path, front: Mapping[str, Any], sections: tuple[Section, ...])
             )
     for key in ("id", "title", "tier"):
         if not front.get(key):
-            raise SourceFault(path, 1, f"'{key}' is missing", f"Add '{key}: …' to the front matter.")
+            raise SourceFault(
+                path, 1, f"'{key}' is missing", f"Add '{key}: …' to the front matter."
+            )
     if not _ID.match(str(front["id"])):
         raise SourceFault(
             path, 1, f"'{front['id']}' is no id", "Use letters, digits, '-', '_' and '.'."
@@ -178,11 +180,16 @@ def _sections(path: Path, lines: list[str], start: int, title: str) -> Iterator[
         attributes, body_start = _attributes(path, lines, head + 1, end)
         text = "\n".join(lines[body_start:end]).strip()
         if not text:
-            raise SourceFault(path, head + 1, f"the section '{heading}' is empty", "Write or drop it.")
+            raise SourceFault(
+                path, head + 1, f"the section '{heading}' is empty", "Write or drop it."
+            )
         slug = attributes.get("slug") or slug_of(heading)
         if slug in slugs:
             raise SourceFault(
-                path, head + 1, f"the slug '{slug}' is used twice", "Add 'slug: …' below the heading."
+                path,
+                head + 1,
+                f"the slug '{slug}' is used twice",
+                "Add 'slug: …' below the heading.",
             )
         slugs.add(slug)
         facet = attributes.get("facet")
@@ -242,7 +249,10 @@ def _read_records(path: Path) -> Iterator[Source]:
                 front = {key: record[key] for key in record if key in _FIELDS}
             except (ValueError, KeyError, TypeError) as error:
                 raise SourceFault(
-                    path, number, "no record with id, title, tier and text", "Mend or drop the line."
+                    path,
+                    number,
+                    "no record with id, title, tier and text",
+                    "Mend or drop the line.",
                 ) from error
             if not text:
                 raise SourceFault(path, number, "the text is empty", "Mend or drop the line.")

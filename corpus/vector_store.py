@@ -66,7 +66,9 @@ def write_store(
         client.delete_collection(name)
     collection = client.create_collection(
         name,
-        configuration={"hnsw": {"space": "cosine", "sync_threshold": max(10_000_000, len(ids) * 2)}},
+        configuration={
+            "hnsw": {"space": "cosine", "sync_threshold": max(10_000_000, len(ids) * 2)}
+        },
         embedding_function=None,
     )
     step = min(client.get_max_batch_size(), 1000)
@@ -116,7 +118,7 @@ class VectorStore:
             vector: shape (384,), unit length.
         """
         found = self._collection.query(
-            query_embeddings=[vector], n_results=k, include=["distances"]
+            query_embeddings=[vector.tolist()], n_results=k, include=["distances"]
         )
         distances = found["distances"]
         if distances is None:

@@ -1,4 +1,4 @@
-"""`python -m ingest`: build and publish the index; `check` and `sources` look without publishing."""
+"""`python -m ingest`: build and publish the index; `check` and `sources` only look."""
 
 import argparse
 import sys

@@ -130,7 +130,7 @@ class Rule:
 _FRONT_NAME = re.compile(r"([a-z_]+):")
 _FRONT_ID = re.compile(r"id:\s*[\"']?([A-Za-z0-9._-]+)")
 _ATTRIBUTE = re.compile(r"\s*([A-Za-z_-]+):(?:\s|$)")
-_LINE_MARK = re.compile(r"\s*(?:\d{1,2}[.)]\s|[-*•]\s|[# ]+)")
+_LINE_MARK = re.compile(r"^\s*(?:\d{1,2}[.)]\s|[-*•]\s|#+\s)")
 
 
 def documents_of(corpus: Corpus, folder: Path) -> Iterator[Document]:

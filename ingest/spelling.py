@@ -1,7 +1,6 @@
 """American spellings and the British ones to write instead.
 
-Source: the forms that Oxford's and the NHS's style guides both count as American, kept to words
-that a text on backs, nerves, medicines and exercise can hold.
+The list is ours, kept to words that a text on backs, nerves, medicines and exercise can hold.
 """
 
 import re

@@ -26,7 +26,7 @@ def embedder() -> Embedder:
 def index_dir(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Path:
     """The repository's own corpus, published into a folder of the test run."""
     folder = tmp_path_factory.mktemp("data") / "index"
-    publish(Path(__import__("os").environ.get("SNAP", str(CORPUS))), folder, embedder, quiet())
+    publish(CORPUS, folder, embedder, quiet())
     return folder
 
 

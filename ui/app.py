@@ -15,12 +15,13 @@ import streamlit as st
 from starlette.middleware import Middleware
 from starlette.routing import Route
 
-from ui.serving import Doorkeeper, readiness
 from ui.service import open_service
+from ui.serving import Doorkeeper, readiness
 
 logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
 # Streamlit writes session ids, which are keys, to its log on reconnection.
 logging.getLogger("streamlit").setLevel(logging.WARNING)
+logging.getLogger("alembic").setLevel(logging.WARNING)
 log = logging.getLogger("ui")
 
 

@@ -1,5 +1,7 @@
 """The web side of the pages: cookie, headers, allowed paths and readiness, as ASGI middleware."""
 
+import base64
+import hashlib
 import secrets
 from collections.abc import Callable
 from http.cookies import CookieError, SimpleCookie
@@ -16,11 +18,19 @@ _COOKIE_SECONDS = 60 * 60 * 24 * 30
 # Streamlit's measurements and its agent's description say more than a visitor should know.
 _CLOSED = ("/_stcore/metrics", "/_stcore/agent")
 
+# The one script of ours: a new answer is read from its beginning.
+_SCROLL = "document.querySelector('[data-testid=\"stMain\"]')?.scrollTo(0, 0)"
+SCROLL_UP = f"<script>{_SCROLL}</script>"
+_SCROLL_HASH = base64.b64encode(hashlib.sha256(_SCROLL.encode()).digest()).decode()
+# Streamlit 1.67's own inline script, which marks the page as loading.
+_STREAMLIT_HASH = "THxz9J9+wf7rhwR2YkXJoSZ13UCmYyC+3lNDv2+8ugA="
+
 _HEADERS = {
     "content-security-policy": (
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' "
-        "'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' "
-        "ws: wss:; frame-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'; "
+        f"default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-{_SCROLL_HASH}' "
+        f"'sha256-{_STREAMLIT_HASH}'; style-src 'self' "
+        "'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
+        "frame-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'; "
         "object-src 'none'"
     ),
     "x-content-type-options": "nosniff",

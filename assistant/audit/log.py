@@ -15,14 +15,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from alembic import command
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, delete, event, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.pool import StaticPool
 
-from alembic import command
-from alembic.config import Config
 from assistant.answer import (
     Answer,
     Candidate,
@@ -105,9 +105,12 @@ class AuditLog:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with self._writer or nullcontext(), self._engine.connect() as connection:
-            with connection.execution_options(writing=True).begin():
-                yield connection
+        with (
+            self._writer or nullcontext(),
+            self._engine.connect() as connection,
+            connection.execution_options(writing=True).begin(),
+        ):
+            yield connection
 
     def begin(self, cookie: str | None, region: str) -> Conversation:
         """A new conversation; the browser's earlier ones are ended."""

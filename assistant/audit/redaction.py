@@ -7,7 +7,8 @@ _NHS_NUMBER = re.compile(r"\b\d{3}[ -]?\d{3}[ -]?\d{4}\b")
 _PHONE = re.compile(r"(?<![\w.])(?:\+\d{1,3}[ -]?)?(?:\(?\d{2,5}\)?[ -]?){2,4}\d{2,5}(?![\w.])")
 _POSTCODE = re.compile(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]?[ ]?\d[A-Za-z]{2}\b")
 _BIRTH = re.compile(
-    r"\b(?:dob|d\.o\.b\.?|date of birth|born(?: on)?)[:\s]{0,3}\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}", re.I
+    r"\b(?:dob|d\.o\.b\.?|date of birth|born(?: on)?)[:\s]{0,3}\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}",
+    re.I,
 )
 _NAME = re.compile(
     r"\b(my (?:full )?name is|my name's|i am called|i'm called|this is) "

@@ -15,7 +15,7 @@ _PARTS = (
     "<genital>", "<anus>", "<innerthigh>", "<seat>", "<groin>", "<vague>", "<leg>", "<otherpart>",
     "<back>", "<bladder>", "<bowel>",
 )  # fmt: skip
-_CHANGES = ("<numb>", "<cantfeel>", "<tingle>", "<burning>", "<deadish>", "<odd>", "<pain>", "<weak>")
+_CHANGES = ("<numb>", "<cantfeel>", "<tingle>", "<burning>", "<deadish>", "<odd>", "<pain>", "<weak>", "<stiff>")
 _REACH = 7
 _LOOSE = 9
 
@@ -38,11 +38,34 @@ class Bound:
     side: str
 
 
+_SIDE_SUBJECT = frozenset("the my me then now and on in down into".split())
+_AFTER_BARE_SIDE = frozenset(
+    "has had is was went gone goes going started feels felt now too also as at by and from then one but got hurts aches tingles".split()
+)
+
+
+def _bare_side(reading: Reading, place: int) -> bool:
+    """"the right had gone numb": a side that stands for the leg."""
+    word = reading.words[place].readings[0]
+    if word not in ("left", "right", "rite") or not place:
+        return False
+    if reading.words[place - 1].readings[0] not in _SIDE_SUBJECT or reading.words[place].breaks:
+        return False
+    following = place + 1
+    return (
+        following >= len(reading.words)
+        or reading.words[following].breaks >= 1
+        or reading.words[following].readings[0] in _AFTER_BARE_SIDE
+    )
+
+
 def _spans(reading: Reading, tags: tuple[str, ...]) -> list[Span]:
     order = {tag: rank for rank, tag in enumerate(tags)}
     found: list[Span] = []
     for place, edges in enumerate(reading.lattice.edges):
         best: Span | None = None
+        if "<leg>" in order and _bare_side(reading, place):
+            best = Span("<leg>", place, place + 1)
         for tag, end in edges:
             if tag not in order:
                 continue
@@ -50,7 +73,7 @@ def _spans(reading: Reading, tags: tuple[str, ...]) -> list[Span]:
             same = best is not None and end == best.end and order[tag] < order[best.tag]
             if longer or same:
                 best = Span(tag, place, end)
-        if best is None:
+        if best is None or reading.in_figure(best.start, best.end):
             continue
         if found and best.start < found[-1].end:
             if best.end - best.start > found[-1].end - found[-1].start:
@@ -62,37 +85,40 @@ def _spans(reading: Reading, tags: tuple[str, ...]) -> list[Span]:
 
 def side_of(reading: Reading, part: Span) -> str:
     """"both", "left", "right", "one" or "" for a part, from the words in and around it."""
-    edges, words = reading.lattice.edges, reading.words
-    first = max(0, part.start - 4)
+    edges, words, light = reading.lattice.edges, reading.words, reading.lattice.light
     left = right = one = False
-    for place in range(part.start - 1, first - 1, -1):
+    for place in range(part.start - 1, max(0, part.start - 5) - 1, -1):
         if words[place + 1].breaks >= 2:
             break
         tags = {t for t, e in edges[place] if e <= part.end}
-        if "<both>" in tags:
+        if "<both>" in tags and "<back>" not in tags:
             return "both"
-        left = left or "<left>" in tags
-        right = right or "<right>" in tags
+        left = left or ("<left>" in tags)
+        right = right or ("<right>" in tags and not _is_just(reading, place))
         one = one or "<onesided>" in tags
-        if tags & {"<leg>", "<genital>", "<back>"} and "<onesided>" not in tags:
+        if not (light[place] or words[place].readings[0] in _SIDE_PATH or tags & _PART_SET):
             break
     for place in range(part.start, min(len(words), part.end + 4)):
         if place >= part.end and words[place].breaks >= 2:
             break
         tags = {t for t, _ in edges[place]}
-        if place >= part.end and "<both>" in tags and "<back>" not in tags:
-            after = {t for p in range(place, min(len(words), place + 4)) for t, _ in edges[p]}
+        inside = place < part.end
+        if "<both>" in tags and (inside or words[place].readings[0] in _BOTH_AFTER):
+            after = {t for p in range(place, min(len(words), place + 5)) for t, _ in edges[p]}
             if "<back>" not in after and "<otherpart>" not in after:
                 return "both"
         if place < part.end + 3 and not (left or right):
-            if "<left>" in tags and not _is_just(reading, place):
-                left = True
-            if "<right>" in tags and not _is_just(reading, place):
-                right = True
+            left = "<left>" in tags and not _is_just(reading, place)
+            right = "<right>" in tags and not _is_just(reading, place)
             one = one or "<onesided>" in tags
     if left and right:
         return "both"
     return "left" if left else "right" if right else "one" if one else ""
+
+
+_SIDE_PATH = frozenset("and or upper lower outer inner back front side whole of legs leg feet calves thighs n".split())
+_PART_SET = frozenset(("<leg>", "<seat>", "<genital>", "<innerthigh>"))
+_BOTH_AFTER = frozenset("both bilaterally bilateral boath bof either on".split())
 
 
 def _is_just(reading: Reading, place: int) -> bool:
@@ -108,7 +134,7 @@ def _between_ok(reading: Reading, start: int, end: int, *, copulas: bool) -> boo
     words, light, edges = reading.words, reading.lattice.light, reading.lattice.edges
     for place in range(start, end):
         word = words[place].readings[0]
-        if light[place] or word in ("and", "or", "also", "n"):
+        if light[place] or word in ("and", "also", "n"):
             continue
         if copulas and word in COPULAS:
             continue
@@ -246,7 +272,7 @@ def _loose(
         and p.start >= previous - 1
         and _breaks_between(reading, p.end, change.start) < 3
     ]
-    if before:
+    if before and not _crosses_or(reading, before[-1].end, change.start):
         return before[-1]
     after = [
         p
@@ -256,13 +282,18 @@ def _loose(
         and p.end <= following + 1
         and _breaks_between(reading, change.end, p.start) < 3
     ]
-    return after[0] if after else None
+    return after[0] if after and not _crosses_or(reading, change.end, after[0].start) else None
+
+
+def _crosses_or(reading: Reading, start: int, end: int) -> bool:
+    return any(reading.words[p].readings[0] in ("or", "but") for p in range(start, end))
 
 
 def mentions_of(reading: Reading) -> list[Mention]:
     """The concepts that follow from changes tied to parts."""
     found: list[Mention] = []
-    for tie in bind(reading):
+    ties = bind(reading)
+    for tie in ties:
         change, part = tie.change, tie.part
         if part is None:
             if change.tag in ("<numb>", "<tingle>") or change.tag == "<cantfeel>":
@@ -271,16 +302,63 @@ def mentions_of(reading: Reading) -> list[Mention]:
         start, end = min(change.start, part.start), max(change.end, part.end)
         for concept in _concepts_of(change.tag, part.tag, tie.side, reading, part):
             found.append(Mention(concept, start, end, tie.side))
+    tied_parts = {(t.part.start, t.part.end) for t in ties if t.part is not None}
+    for place, edges in enumerate(reading.lattice.edges):
+        if any(t == "<both>" for t, _ in edges) and _answers_both(reading, place):
+            found.append(Mention("both-sides-answer", place, place + 1))
     for part in _spans(reading, _PARTS):
         if part.tag in ("<genital>", "<anus>", "<innerthigh>", "<seat>"):
             found.append(Mention("saddle-named-part", part.start, part.end))
+            if (part.start, part.end) not in tied_parts:
+                found.append(Mention("saddle-place-alone", part.start, part.end))
         if part.tag == "<vague>":
             found.append(Mention("vague-part", part.start, part.end))
         if part.tag == "<back>":
             found.append(Mention("back-or-sciatica", part.start, part.end))
+            if _is_itself_a_pain(reading, part):
+                found.append(Mention("back-pain", part.start, part.end))
         if part.tag == "<leg>":
             found.append(Mention("leg-part", part.start, part.end, side_of(reading, part)))
     return found
+
+
+def _is_itself_a_pain(reading: Reading, part: Span) -> bool:
+    text = reading.text(part.start, part.end).lower()
+    return any(sign in text for sign in ("pain", "ache", "dard"))
+
+
+def _answers_both(reading: Reading, place: int) -> bool:
+    """Whether "both" stands for both legs without naming them: "now it goes down both"."""
+    words = reading.words
+    if words[place].readings[0] not in ("both", "boath", "bof", "bothe", "either", "each", "bilateral", "bilaterally", "bth"):
+        return False
+    after = words[place + 1 : place + 6]
+    following = after[0].readings[0] if after and after[0].breaks < 2 else ""
+    tags = {t for p in range(place, min(len(words), place + 6)) for t, _ in reading.lattice.edges[p]}
+    if tags & {"<back>", "<otherpart>"}:
+        return False
+    last = not after or after[0].breaks >= 1
+    before = words[place - 1].readings[0] if place else ""
+    if words[place].readings[0] in ("either", "each"):
+        return following in ("side", "leg")
+    return last and before in ("down", "in", "on", "into", "its", "now", "to", "is") or following in ("now", "sides", "going", "too", "side") or (
+        not place and following in ("of", "sides", "legs", "")
+    )
+
+
+def _runs_down_the_leg(reading: Reading, part: Span) -> bool:
+    """Whether the part is where a line down the leg begins: "from my buttock to my toes"."""
+    words = reading.words
+    for place in range(part.end, min(len(words), part.end + 6)):
+        if words[place].breaks >= 2:
+            return False
+        if words[place].readings[0] in ("to", "down", "into", "through", "along", "past", "till"):
+            return any(
+                t == "<leg>" for p in range(place, min(len(words), place + 6)) for t, _ in reading.lattice.edges[p]
+            )
+        if not (reading.lattice.light[place] or words[place].readings[0] in ("all", "right")):
+            return False
+    return False
 
 
 def _concepts_of(change: str, part: str, side: str, reading: Reading, place: Span) -> list[str]:
@@ -289,6 +367,8 @@ def _concepts_of(change: str, part: str, side: str, reading: Reading, place: Spa
         if lost or change in ("<tingle>", "<odd>") or (change == "<burning>" and part != "<genital>"):
             return ["saddle-feeling-changed"]
         return []
+    if part == "<seat>" and change != "<pain>" and _runs_down_the_leg(reading, place) and side != "both":
+        return ["seat-odd", "leg-numb"] if lost else ["leg-tingling"]
     if part == "<seat>":
         if lost:
             return ["seat-numb"]
@@ -309,10 +389,11 @@ def _concepts_of(change: str, part: str, side: str, reading: Reading, place: Spa
     if part == "<leg>":
         kind = (
             "numb" if lost else "tingling" if change == "<tingle>"
-            else "pain" if change in ("<pain>", "<burning>") else "weak" if change == "<weak>" else "odd"
+            else "pain" if change in ("<pain>", "<burning>") else "weak" if change == "<weak>"
+            else "stiff" if change == "<stiff>" else "odd"
         )  # fmt: skip
         concepts = [f"leg-{kind}"]
-        if side == "both" and kind != "odd":
+        if side == "both" and kind not in ("odd", "stiff"):
             concepts.append("both-legs-symptom")
         elif kind in ("numb", "tingling", "pain", "weak") and side in ("left", "right"):
             concepts.append(f"{side}-leg-symptom")

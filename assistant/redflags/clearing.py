@@ -7,9 +7,10 @@ the assistant, and no "what if", ever clears.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
-from assistant.redflags.concepts import Mention, Reading, tables
+from assistant.redflags.concepts import Mention, Reading
 from assistant.redflags.outcome import Cleared
 
 REASONS = (
@@ -41,6 +42,7 @@ class Sorted:
     standing: tuple[Mention, ...]
     cleared: tuple[Cleared, ...]
     information: bool
+    assessed: bool
 
 
 @dataclass(frozen=True)
@@ -74,10 +76,10 @@ def _holds_negator(reading: Reading, start: int, end: int) -> bool:
 def denied(reading: Reading, mention: Mention) -> bool:
     """Whether a denial in the same clause names this mention."""
     words = reading.words
-    if _fine_after(reading, mention):
-        return True
     if _holds_negator(reading, mention.start, mention.end):
         return _outer_denial(reading, mention)
+    if _fine_after(reading, mention):
+        return True
     place = mention.start - 1
     steps = 0
     while place >= 0 and steps < 14:
@@ -87,7 +89,7 @@ def denied(reading: Reading, mention: Mention) -> bool:
         if word in _TERMINATORS:
             return False
         tags = {t for t, _ in reading.lattice.edges[place]}
-        if "<deny>" in tags:
+        if "<deny>" in tags and "<cant>" not in tags:
             following = words[place + 1].readings[0] if place + 1 < len(words) else ""
             if word in ("not", "isnt", "no", "never", "dont", "doesnt") and following in ("only", "just", "sure", "know", "joking", "kidding", "idea", "tell", "one", "sleeping", "good", "great", "help", "helping", "wonder", "longer"):
                 return False
@@ -143,9 +145,27 @@ def _fine_after(reading: Reading, mention: Mention) -> bool:
             place + 1 >= len(words) or words[place + 1].breaks >= 1
         ):
             return True
+        if "<fine>" in {t for t, _ in reading.lattice.edges[place]} and place - end <= 3:
+            return True
         if word not in ("is", "are", "all", "been", "was", "has", "have", "feels", "both", "still", "seems", "very", "completely", "totally", "and"):
             return False
     return False
+
+
+# Context, not complaint: what a person has is not undone by "no other problem".
+_NEVER_CLEARED = frozenset(
+    "back-or-sciatica leg-part saddle-named-part vague-part recent new-or-changed-pain age-over-70 age-over-60 age-over-45 adult-age".split()
+)
+_NOT_PAST = frozenset(
+    "cancer-history bone-risk long-steroids infection-source spinal-procedure weak-immunity gave-birth pregnant elderly minor-event psoriasis-or-gut inflamed-eye fell from-height chemo-or-no-spleen injects-drugs back-pain weight-loss".split()
+)
+_NEVER_INFORMATION = frozenset("death-wish means-or-plan self-injury despair overdose".split())
+_URGENT_ONLY = frozenset(
+    """
+calf-swollen calf-hot-or-red calf-tender mild-weakness leg-weak trips-or-catches cannot-tiptoe-or-heel leg-gave-once numbness-spreading fever unwell
+weight-loss constant-pain worse-at-night steadily-worse band-round-chest mid-back-pain minor-event morning-stiffness inflamed-eye toilet-trouble bowel-trouble vague-place long-toilet-condition legs-odd cannot-walk-unclear stings-or-cloudy cold-foot calf-vague severe-pain back-worse swollen-somewhere hot-or-red-somewhere
+""".split()
+)
 
 
 def sort_out(reading: Reading, mentions: list[Mention]) -> Sorted:
@@ -155,95 +175,387 @@ def sort_out(reading: Reading, mentions: list[Mention]) -> Sorted:
     ]
     sentences = sentences_of(reading)
     informing = [_is_information(reading, s) for s in sentences]
+    seen_by = assessed_at(reading)
     standing: list[Mention] = []
-    information = any(informing)
-
-    def sentence_at(place: int) -> int:
-        for index, sentence in enumerate(sentences):
-            if sentence.start <= place < sentence.end:
-                return index
-        return 0
-
+    starts = [s.start for s in sentences]
+    said = {m.concept for m in mentions}
     for mention in mentions:
-        index = sentence_at(mention.start)
-        reason = ""
-        if denied(reading, mention):
-            reason = "denied"
-        elif informing[index] and not _tied_to_person(reading, sentences[index], mention):
-            reason = "information"
-        elif _past(reading, sentences, index, mention):
-            reason = "past-and-assessed"
-        elif _other_subject(reading, sentences[index], mention):
-            reason = "other-subject"
-        elif _unchanged(reading, sentences, index, mention):
-            cleared.append(Cleared(mention.concept, reading.text(mention.start, mention.end), "long-unchanged"))
-            old = _OLD.get(mention.concept)
-            if old:
-                standing.append(Mention(old, mention.start, mention.end, mention.side))
-            continue
-        if reason:
-            cleared.append(Cleared(mention.concept, reading.text(mention.start, mention.end), reason))
-        else:
+        if mention.concept in _NEVER_CLEARED:
             standing.append(mention)
-    return Sorted(tuple(standing), tuple(cleared), information)
+            continue
+        index = bisect_right(starts, mention.start) - 1
+        reason, softer = _reason(reading, sentences, index, mention, informing[index], seen_by, said)
+        if not reason:
+            standing.append(mention)
+            continue
+        cleared.append(Cleared(mention.concept, reading.text(mention.start, mention.end), reason))
+        if softer:
+            standing.append(Mention(softer, mention.start, mention.end, mention.side))
+    return Sorted(tuple(standing), tuple(cleared), any(informing), seen_by is not None)
 
 
+def _reason(
+    reading: Reading, sentences: list[Sentence], index: int, mention: Mention,
+    informing: bool, seen_by: int | None, said: set[str],
+) -> tuple[str, str]:  # fmt: skip
+    """Why a mention is set aside ("" if it stands), and the milder concept that remains."""
+    sentence = sentences[index]
+    if denied(reading, mention):
+        return "denied", ""
+    if informing and mention.concept not in _NEVER_INFORMATION and not _tied_to_person(reading, sentence, mention):
+        return "information", ""
+    if mention.concept not in _NOT_PAST and _past(reading, sentences, index, mention):
+        return "past-and-assessed", ""
+    if _other_subject(reading, sentence, mention):
+        return "other-subject", ""
+    old = _OLD.get(mention.concept, "")
+    if old and _unchanged(reading, sentences, index, mention):
+        return "long-unchanged", old
+    if old == "old-saddle" and _passing(reading, sentences, index):
+        return "explained", old
+    if mention.concept == "leg-gives-way" and _single(reading, sentence):
+        painful = _because_of_pain(reading, sentence, mention)
+        return "explained", "pain-limited" if painful else "leg-gave-once"
+    if mention.concept in ("leg-cannot-move", "foot-drop") and "heel" in reading.text(mention.start, mention.end).lower():
+        return "explained", "cannot-tiptoe-or-heel"
+    if mention.concept == "cannot-walk-unclear" and _walks_somewhere(reading, mention):
+        return "explained", ""
+    if mention.concept == "wets-self" and _sweat(reading, sentence):
+        return "explained", ""
+    if mention.concept in ("foot-drop", "leg-cannot-move") and _compared(reading, mention):
+        return "explained", "mild-weakness"
+    if mention.concept in ("cannot-hold-urine", "wets-self") and _at_the_mouth(reading, sentence):
+        return "other-subject", ""
+    if mention.concept == "child-age" and _patient_is_older(reading, mention):
+        return "other-subject", ""
+    if mention.concept == "weight-loss" and "trying-to-lose" in said and "meant-to-lose" not in said:
+        return "explained", ""
+    if mention.concept in _WHOSE and _somebody_elses(reading, sentence, mention):
+        return "other-subject", ""
+    if mention.concept == "both-legs-symptom" and _from_exercise(reading, sentence):
+        return "explained", ""
+    if mention.concept in _PAIN_EXPLAINS and _because_of_pain(reading, sentence, mention):
+        return "explained", _PAIN_EXPLAINS[mention.concept]
+    if mention.concept == "leg-weak" and _because_of_pain(reading, sentence, mention):
+        return "explained", "cannot-walk-unclear"
+    if seen_by is not None and mention.concept in _URGENT_ONLY and mention.start < seen_by:
+        return "past-and-assessed", ""
+    return "", ""
+
+
+_PAIN_EXPLAINS = {
+    "leg-cannot-move": "pain-limited", "foot-drop": "pain-limited", "leg-gives-way": "pain-limited",
+    "cannot-tiptoe-or-heel": "pain-limited", "mild-weakness": "pain-limited",
+    "cannot-walk-unclear": "", "leg-gave-once": "pain-limited",
+}  # fmt: skip
 _OLD: dict[str, str] = {}
 for _names, _old in (
-    (("cannot-pass-urine", "slow-to-start", "strains-to-pass", "weak-or-broken-flow", "not-emptying", "cannot-hold-urine", "wets-self", "needs-pads", "urine-unfelt", "toilet-trouble"), "old-bladder"),
+    (
+        ("cannot-pass-urine", "slow-to-start", "strains-to-pass", "weak-or-broken-flow", "not-emptying",
+         "cannot-hold-urine", "wets-self", "needs-pads", "urine-unfelt", "toilet-trouble"),
+        "old-bladder",
+    ),
     (("bowel-control-lost", "soils-self", "stool-unfelt", "wind-unheld", "bowel-trouble"), "old-bowel"),
-    (("saddle-feeling-changed", "seat-numb", "seat-tingling", "wiping-unfelt", "saddle-named"), "old-saddle"),
-    (("both-legs-symptom", "below-the-waist", "both-legs-weak", "legs-unfelt"), "old-both-legs"),
-    (("sexual-loss", "erection-lost", "climax-lost"), ""),
-):
+    (
+        ("saddle-feeling-changed", "seat-numb", "seat-tingling", "wiping-unfelt", "saddle-named", "seat-unfelt",
+         "seat-tingling-one-side", "vague-place", "groin-feeling-changed"),
+        "old-saddle",
+    ),
+    (("both-legs-symptom", "below-the-waist", "both-legs-weak", "legs-unfelt", "legs-odd"), "old-both-legs"),
+    (("erection-lost", "climax-lost", "sex-unfelt", "sexual-vague"), "old-sexual"),
+):  # fmt: skip
     for _name in _names:
         _OLD[_name] = _old
 
 
+def _frames_in(reading: Reading, kind: str, sentence: Sentence) -> list[tuple[int, int]]:
+    return [(s, e) for k, s, e in reading.frames if k == kind and sentence.start <= s and e <= sentence.end]
+
+
+_LEAD_INS = frozenset("hi hello hey ok okay so and but also please just quick question curious wondering um well right out interest of thanks sorry can you could tell me anyone know does anybody or".split())
+
+
 def _is_information(reading: Reading, sentence: Sentence) -> bool:
-    lattice = reading.lattice
-    for _, start, end in tables().questions.find(lattice):
-        if sentence.start <= start and end <= sentence.end:
+    words = reading.words
+    for start, _ in _frames_in(reading, "opener", sentence):
+        lead = [words[p].readings[0] for p in range(sentence.start, start)]
+        if len(lead) <= 1 or words[start].breaks >= 1 or all(w in _LEAD_INS for w in lead[-4:]):
             return True
-    return False
+    if _frames_in(reading, "frame", sentence):
+        return True
+    return bool(_frames_in(reading, "advice", sentence) and _frames_in(reading, "conditional", sentence))
 
 
-_PERSONAL = frozenset("i im ive id my me mine he hes she shes his her him we our us weve husband wife mum dad son daughter partner".split())
+_PERSONAL = frozenset("i im ive id ill my me mine he hes she shes his her him we our us weve husband wife mum dad mam mom son daughter partner nan gran hubby missus mines myself".split())
+_UNTIED_AFTER_I = frozenset("read heard should need look know worry watch run work teach am understand ask keep saw want think wonder was would could get develop lose start notice go call ring expect avoid do can study googled have must".split())
+_UNTIED_AFTER_MY = frozenset("physio physiotherapist gp doctor consultant colleague friend mum neighbour leaflet sister brother team students patients class boss surgeon specialist chiropractor osteopath essay exam course sciatica disc".split())
 
 
 def _tied_to_person(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
     words = reading.words
-    first = max(sentence.start, mention.start - 8)
-    last = min(sentence.end, mention.end + 4)
-    for place in range(first, last):
-        if words[place].readings[0] in _PERSONAL:
+    conditional = bool(_frames_in(reading, "conditional", sentence) and _frames_in(reading, "advice", sentence))
+    for place in range(max(sentence.start, mention.start - 7), min(sentence.end, mention.end)):
+        word = words[place].readings[0]
+        if word in ("you", "youve", "your") and _own_negator(reading, mention):
             return True
+        if word not in _PERSONAL:
+            continue
+        if conditional:
+            continue
+        following = words[place + 1].readings[0] if place + 1 < len(words) else ""
+        previous = words[place - 1].readings[0] if place else ""
+        if word == "i" and (following in _UNTIED_AFTER_I or previous in ("should", "do", "would", "will", "could", "must")):
+            if not _own_negator(reading, mention):
+                continue
+        if word == "ive" and following in ("read", "heard", "seen", "been") :
+            continue
+        if word in ("my", "his", "her") and following in _UNTIED_AFTER_MY:
+            continue
+        if word == "me" and previous in ("tell", "give", "asking", "asks", "ask", "asked", "told", "frightening", "show", "let", "remind", "help", "explain", "send"):
+            continue
+        if word == "im" and following in ("a", "an", "writing", "reading", "just", "curious", "scared", "worried", "terrified", "doing", "revising", "studying", "teaching", "frightened"):
+            continue
+        if word == "myself" and previous in ("frightening", "scaring", "educating", "worrying"):
+            continue
+        return True
     return False
+
+
+def _own_negator(reading: Reading, mention: Mention) -> bool:
+    return "<cant>" in _tags(reading, mention.start, mention.end)
+
+
+def _fresh(reading: Reading, start: int, end: int) -> bool:
+    return "<fresh>" in _tags(reading, start, end)
 
 
 def _past(reading: Reading, sentences: list[Sentence], index: int, mention: Mention) -> bool:
     sentence = sentences[index]
+    if _fresh(reading, sentence.start, sentence.end) and not _recovered_after(reading, sentences, index, 0):
+        return False
+    words = reading.words[sentence.start : sentence.end]
+    years = [w.number for w in words if w.number is not None and 1950 <= w.number <= 2025]
     tags = _tags(reading, sentence.start, sentence.end)
-    year = any(
-        w.number is not None and 1950 <= w.number <= 2025 for w in reading.words[sentence.start : sentence.end]
+    before = _tags(reading, sentences[index - 1].start, sentence.start) if index else set()
+    placed = bool(years) or "<past>" in tags or (bool("<past>" in before))
+    if not placed:
+        return False
+    if _still(reading, sentence):
+        return False
+    if _recovered_after(reading, sentences, index, 2):
+        return True
+    return any(y <= 2021 for y in years) and any(
+        w.readings[0] in ("had", "was", "were", "couldnt", "did", "lost", "got", "broke", "fell", "wet") for w in words
     )
-    if not (year or "<past>" in tags or "<recovered>" in tags):
+
+
+def _still(reading: Reading, sentence: Sentence) -> bool:
+    words = [w.readings[0] for w in reading.words[sentence.start : sentence.end]]
+    return "still" in words or "since" in words and "ever" not in words and "<recovered>" not in _tags(reading, sentence.start, sentence.end)
+
+
+def _recovered_after(reading: Reading, sentences: list[Sentence], index: int, further: int) -> bool:
+    last = sentences[min(index + further, len(sentences) - 1)].end
+    return "<recovered>" in _tags(reading, sentences[index].start, last)
+
+
+def _sweat(reading: Reading, sentence: Sentence) -> bool:
+    return any(
+        w.readings[0].startswith("sweat") for w in reading.words[sentence.start : sentence.end]
+    )
+
+
+def _walks_somewhere(reading: Reading, mention: Mention) -> bool:
+    following = reading.words[mention.end].readings[0] if mention.end < len(reading.words) else ""
+    return following in ("outside", "to", "the", "dog", "home", "out", "my", "for", "far", "around")
+
+
+_MOUTH = frozenset("soup chin mouth drool drooling saliva dentist jaw spit ball dribble_football football lips lip".split())
+
+
+def _at_the_mouth(reading: Reading, sentence: Sentence) -> bool:
+    said = {w.readings[0] for w in reading.words[sentence.start : sentence.end]}
+    return bool(said & _MOUTH) and not said & {"wee", "pee", "urine", "pants", "bladder", "knickers"}
+
+
+_OLDER_RELATIVES = frozenset("mum mam mom dad gran nan grandma grandad nana granny mother father nanny mums dads teacher auntie uncle".split())
+
+
+def _patient_is_older(reading: Reading, mention: Mention) -> bool:
+    """A child asking for a parent: "I'm 14 and my mum has sciatica"."""
+    said = [w.readings[0] for w in reading.words]
+    if said[max(0, mention.start - 1) : mention.start] not in (["im"], ["am"], ["i"]):
         return False
-    everything = _tags(reading, sentence.start, sentences[-1].end)
-    if "<renewed>" in tags and "<recovered>" not in tags:
+    for first, second, third in zip(said, said[1:], said[2:], strict=False):
+        if first in _OLDER_RELATIVES and (second in ("has", "have", "s", "got", "gets", "with", "suffers") or third in ("sciatica", "back")):
+            return not any(a in ("my", "me") and b in _OWN_TROUBLE for a, b in zip(said, said[1:], strict=False))
+    return False
+
+
+def _compared(reading: Reading, mention: Mention) -> bool:
+    after = [w.readings[0] for w in reading.words[mention.end : mention.end + 5]]
+    return "as" in after[:3] and any(w in ("strong", "high", "well", "much", "far", "good", "strongly") for w in after)
+
+
+_EXERCISE = frozenset("gym squats squat lunges doms marathon hike run running workout training class cycle spin deadlifts parkrun session football".split())
+
+
+def _from_exercise(reading: Reading, sentence: Sentence) -> bool:
+    said = [w.readings[0] for w in reading.words[sentence.start : sentence.end]]
+    pairs = set(zip(said, said[1:], strict=False))
+    if {"numb", "tingling", "weak", "pins", "numbness"} & set(said):
         return False
-    return "<recovered>" in everything
+    return ("leg", "day") in pairs or bool(
+        _EXERCISE & set(said) and {"from", "after", "since"} & set(said) and {"sore", "ache", "achy", "aching", "stiff", "tired"} & set(said)
+    )
+
+
+_WHOSE = frozenset("elderly cancer-history bone-risk long-steroids age-over-70 age-over-60 child-age weak-immunity infection-source psoriasis-or-gut chemo-or-no-spleen minor-event injects-drugs fever unwell high-fever rigors".split())
+_RELATIVES = frozenset("mum mam mom dad husband wife partner son daughter nan nana gran granny grandma grandad mother father sister brother mums dads husbands wifes hubby boyfriend girlfriend uncle auntie aunt nans grans grandads sons daughters friend mate neighbour fil mil".split())
+_OWN_TROUBLE = frozenset("back sciatica leg hip knee calf foot buttock spine bum thigh siatica disc bak".split())
+
+
+def _somebody_elses(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a risk belongs to a relative while the trouble is the writer's own."""
+    words = reading.words
+    subject = False
+    for place in range(mention.end - 1, max(sentence.start, mention.start - 9) - 1, -1):
+        word = words[place].readings[0]
+        if word in ("i", "im", "ive", "ill"):
+            return False
+        tags = {t for t, _ in reading.lattice.edges[place]}
+        if "<otherperson>" in tags or "<toddler>" in tags or "<animal>" in tags or word in ("yo", "yrold"):
+            subject = True
+            break
+    unit = words[mention.end].readings[0] if mention.end < len(words) else ""
+    if mention.concept == "child-age" and unit in ("yo", "year", "yr", "month", "months"):
+        subject = True
+    if not subject:
+        return False
+    said = [w.readings[0] for w in words]
+    theirs = {"his", "her", "hers", "shes", "hes", "he", "she", "their"}
+    for first, second, third in zip(said, [*said[1:], ""], [*said[2:], "", ""], strict=False):
+        if first in _RELATIVES and (second in _OWN_TROUBLE or third in _OWN_TROUBLE):
+            return False
+        if first in theirs and (second in _OWN_TROUBLE or third in _OWN_TROUBLE):
+            return False
+        if first in ("says", "complains", "complaining", "said", "complained") :
+            return False
+    for first, second, third in zip(said, [*said[1:], ""], [*said[2:], "", ""], strict=False):
+        if first in ("my", "me") and second not in _RELATIVES and (second in _OWN_TROUBLE or third in _OWN_TROUBLE):
+            return True
+        if first in ("ive", "i") and second in ("got", "have", "had", "get"):
+            return True
+    return False
+
+
 
 
 def _other_subject(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
-    first = max(sentence.start, mention.start - 6)
-    return "<animal>" in _tags(reading, first, mention.end)
+    words = reading.words
+    if mention.concept in ("high-energy-event", "minor-event", "fell", "severe-pain", "calf-part", "will-not-hold", "from-height", "leg-pain", "back-pain", "sudden-severe"):
+        return False
+    for place in range(mention.start - 1, max(sentence.start, mention.start - 16) - 1, -1):
+        tags = {t for t, _ in reading.lattice.edges[place]}
+        if "<animal>" in tags:
+            after = words[place + 1].readings[0] if place + 1 < len(words) else ""
+            if after not in _ANIMAL_THINGS:
+                return True
+        if words[place].readings[0] in ("my", "i", "im", "ive", "me") and not (
+            place + 1 < len(words) and {t for t, _ in reading.lattice.edges[place + 1]} & {"<animal>", "<caredfor>", "<toddler>"}
+        ):
+            break
+        if "<toddler>" in tags and mention.concept in _NURSERY:
+            return True
+    if "<caredfor>" in _tags(reading, sentence.start, sentence.end):
+        near = {w.readings[0] for w in words[max(sentence.start, mention.start - 4) : mention.end]}
+        return not near & {"i", "im", "ive", "my", "me", "myself"} and mention.concept in _NURSED
+    return False
+
+
+_ANIMAL_THINGS = frozenset("litter food dish bed walk walking walks lead hair toy toys bowl basket box bite scratch poo lead field box stable yard groomer blanket coat collar hairs".split())
+_NURSERY = frozenset(_name for _name, _old in _OLD.items() if _old in ("old-bladder", "old-bowel")) | {"child-age", "worse-at-night"}
+_NURSED = _NURSERY | {"cannot-walk-unclear", "leg-cannot-move", "confused-now", "leg-gives-way", "unwell", "fever", "infection-source", "elderly", "age-over-70", "stroke-signs", "seizure", "cancer-history"}
 
 
 def _unchanged(reading: Reading, sentences: list[Sentence], index: int, mention: Mention) -> bool:
-    if mention.concept not in _OLD:
+    own = _tags(reading, sentences[index].start, sentences[index].end)
+    around = own | (_refers_back(reading, sentences, index + 1))
+    if "<unchanged>" in around and "<longstanding>" in around and "otherwise" not in {
+        w.readings[0] for w in reading.words[sentences[index].start : sentences[index].end]
+    }:
+        return True
+    if _fresh(reading, sentences[index].start, sentences[index].end):
         return False
+    near = _tags(reading, max(sentences[index].start, mention.start - 6), min(sentences[index].end, mention.end + 6))
+    return "<longstanding>" in near and "<longstanding>" in own
+
+
+def _refers_back(reading: Reading, sentences: list[Sentence], index: int) -> set[str]:
+    """Tags of the following sentence where it goes on about the same thing."""
+    if index >= len(sentences):
+        return set()
+    first = reading.words[sentences[index].start].readings[0]
+    if first not in ("its", "it", "that", "thats", "this", "no", "nothing", "always", "been", "same", "unchanged", "and", "not", "hasnt", "for", "years", "had"):
+        return set()
+    return _tags(reading, sentences[index].start, sentences[index].end)
+
+
+_SEATS = frozenset("bike cycling cycle cyclist ride rides riding saddle bench chair stool plane flight toilet loo sofa seat sitting sit sat stadium cinema theatre pew floor spin peloton wall step car drive driving desk rode cycled hard pommel horse".split())
+
+
+def _passing(reading: Reading, sentences: list[Sentence], index: int) -> bool:
     first = sentences[index].start
     last = sentences[min(index + 1, len(sentences) - 1)].end
+    said = {w.readings[0] for w in reading.words[first:last]}
     tags = _tags(reading, first, last)
-    return "<unchanged>" in tags and "<longstanding>" in tags
+    return bool(said & _SEATS) and bool(tags & {"<recovered>"}) and not said & {"wipe", "wiping", "stays", "stayed", "spreading", "now"}
+
+
+_REPEATED = frozenset("keep keeps every each twice times always constantly again fell fallen falls wont repeatedly daily often more three two four worse whenever falling weak floor now".split())
+_ONCE = frozenset("once yesterday earlier nearly almost one going coming walking downstairs today stairs".split())
+
+
+def _single(reading: Reading, sentence: Sentence) -> bool:
+    said = [w.readings[0] for w in reading.words[sentence.start : sentence.end]]
+    return not _REPEATED & set(said) and bool(_ONCE & set(said)) and any(
+        w in ("buckled", "gave", "went", "collapsed", "gives", "give") for w in said
+    )
+
+
+_PAIN_CAUSE = frozenset("pain pains hurts hurt hurting sore painful agony painfull ache aches excruciating stiff stiffness spasm spasms cramp unbearable".split())
+
+
+def _because_of_pain(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
+    words = reading.words
+    said = [w.readings[0] for w in words[sentence.start : sentence.end]]
+    joined = " ".join(said)
+    if any(w in said for w in ("numb", "dead", "floppy", "drops", "dragging", "paralysed")) :
+        return False
+    after = [w.readings[0] for w in words[mention.end : min(sentence.end, mention.end + 9)]]
+    before = [w.readings[0] for w in words[max(sentence.start, mention.start - 7) : mention.start]]
+    if any(c in joined for c in ("no pain", "pain gone", "pain has gone", "pain is gone", "isnt pain", "not pain", "without pain even", "not because")):
+        return False
+    linking = {"because", "with", "from", "due", "without", "cos", "as", "it", "too", "so", "cause", "bc", "for", "when", "hurts", "the", "of", "agony"}
+    return (
+        any(w in _PAIN_CAUSE for w in after) and bool(linking & set(after))
+    ) or (any(w in _PAIN_CAUSE for w in before) and bool({"so", "too", "because", "such", "that"} & set(before)))
+
+
+def assessed_at(reading: Reading) -> int | None:
+    """The place of a statement that a clinician has looked at it, None where there is none."""
+    latest: int | None = None
+    assessors = [(s, e) for k, s, e in reading.frames if k == "assessor"]
+    verbs = [(s, e) for k, s, e in reading.frames if k == "assessed"]
+    blocked = [(s, e) for k, s, e in reading.frames if k == "not-yet"]
+    for start, end in assessors:
+        for verb_start, verb_end in verbs:
+            if abs(verb_start - end) > 10 and abs(start - verb_end) > 10:
+                continue
+            low, high = min(start, verb_start) - 4, max(end, verb_end) + 3
+            if any(low <= b < high for b, _ in blocked):
+                continue
+            if verb_start == start:
+                continue
+            latest = max(latest or 0, max(end, verb_end))
+    return latest

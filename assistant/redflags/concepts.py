@@ -16,6 +16,7 @@ from assistant.redflags import (
     lexicon_frames,
     lexicon_functions,
     lexicon_general,
+    lexicon_questions,
     lexicon_risks,
     signals_ces,
     signals_general,
@@ -43,6 +44,7 @@ class Reading:
     words: list[Word]
     lattice: Lattice
     mentions: list[Mention] = field(default_factory=list)
+    frames: list[tuple[str, int, int]] = field(default_factory=list)
     figures: list[tuple[int, int]] = field(default_factory=list)
 
     def text(self, start: int, end: int) -> str:
@@ -50,6 +52,11 @@ class Reading:
         if start >= len(self.words) or end <= start:
             return ""
         return self.message[self.words[start].start : self.words[end - 1].end]
+
+    def in_figure(self, start: int, end: int) -> bool:
+        """Whether at least half of a stretch lies within a figure of speech."""
+        covered = sum(max(0, min(end, b) - max(start, a)) for a, b in self.figures)
+        return covered * 2 >= end - start or any(a <= start < b < end for a, b in self.figures)
 
     def has(self, place: int, tag: str) -> bool:
         """Whether something with this tag starts at the place."""
@@ -96,6 +103,7 @@ _LAYER_ONE = {
     "burning": lexicon_change.BURNING,
     "odd": lexicon_change.ODD,
     "pain": lexicon_change.PAIN,
+    "stiff": lexicon_change.STIFF,
     "weak": lexicon_change.WEAK,
     "worse": lexicon_change.WORSE,
     "new": lexicon_change.NEW,
@@ -111,8 +119,7 @@ _LAYER_ONE = {
     "fine": lexicon_general.FINE,
     "selfperson": lexicon_general.SELF_PERSON,
     "otherperson": lexicon_general.OTHER_PERSON,
-    "assessor": lexicon_general.ASSESSOR,
-    "assessedverb": lexicon_general.ASSESSED_VERB,
+    "fresh": lexicon_change.FRESH,
     "cancer": lexicon_risks.CANCER,
     "steroid": lexicon_risks.STEROID,
     "schoolyear": lexicon_risks.SCHOOL_YEAR,
@@ -120,6 +127,7 @@ _LAYER_ONE = {
     "manytablets": lexicon_risks.MANY_TABLETS,
     "animal": lexicon_frames.NOT_THE_PATIENT,
     "caredfor": lexicon_frames.CARED_FOR,
+    "toddler": "toddler; toddlers; baby; babies; little one; grandchild; grandson; granddaughter; four year old; three year old; two year old; five year old; six year old; kid; kids; child; children; potty training; newborn; my son; my daughter; little boy; little girl; 4 year old; 3 year old; 2 year old; 5 year old; 6 year old",
     "cold": "cold; icy; freezing; emojicold",
 }
 _LAYER_TWO = {
@@ -157,10 +165,25 @@ class Tables:
 @lru_cache(maxsize=1)
 def tables() -> Tables:
     """Compile the vocabulary, once."""
-    vocabulary = Vocabulary((_LAYER_ONE, _LAYER_TWO), lexicon_general.LIGHT_WORDS)
+    vocabulary = Vocabulary(
+        (_LAYER_ONE, _LAYER_TWO), lexicon_general.LIGHT_WORDS, lexicon_risks.NUMBER_WORDS
+    )
     signs = PhraseBook(SIGNS)
     figures = PhraseBook({"figure": lexicon_frames.FIGURES_OF_SPEECH})
-    questions = PhraseBook({"question": lexicon_general.QUESTION_OPENERS})
+    questions = PhraseBook(
+        {
+            "opener": lexicon_questions.OPENERS,
+            "frame": lexicon_questions.FRAMES,
+            "conditional": lexicon_questions.CONDITIONALS,
+            "advice": lexicon_questions.ADVICE_OPENERS,
+            "yes": lexicon_questions.YES,
+            "no-answer": lexicon_questions.NO_ANSWER,
+            "assessor": lexicon_questions.ASSESSORS,
+            "assessed": lexicon_questions.ASSESSED,
+            "not-yet": lexicon_questions.NOT_YET,
+            "since-worse": lexicon_questions.SINCE_WORSE,
+        }
+    )
     for book in (signs, figures, questions):
         vocabulary.learn(book)
     vocabulary.known.update(COPULAS)
@@ -202,17 +225,61 @@ def read(message: str) -> Reading:
     words = words_of(message)
     lattice = table.vocabulary.lattice_of(words, spaced_letters(words, table.vocabulary.known))
     reading = Reading(message, words, lattice)
+    reading.frames = table.questions.find(lattice)
+    _mend_week(lattice, words)
+    _drop_denied_changes(lattice, words)
     reading.figures = _longest([(s, e) for _, s, e in table.figures.find(lattice)])
-    for start, end in reading.figures:
-        for place in range(start, end):
-            lattice.edges[place] = []
     mentions: dict[tuple[str, int], int] = {}
     for concept, start, end in table.signs.find(lattice):
         known_end = mentions.get((concept, start))
         if known_end is None or end < known_end:
             mentions[concept, start] = end
-    reading.mentions = [Mention(c, s, e) for (c, s), e in mentions.items()]
+    reading.mentions = [
+        Mention(c, s, e) for (c, s), e in mentions.items() if not reading.in_figure(s, e)
+    ]
     return reading
+
+
+_WEEK_IS_WEAK_AFTER = frozenset(
+    "is are feels feel feeling so very really too getting gone bit went legs leg foot numb felt and dead n proper been".split()
+)
+_WEEK_IS_TIME_BEFORE = frozenset("now ago later or old before after since of".split())
+
+
+def _mend_week(lattice: Lattice, words: list[Word]) -> None:
+    # "week" for "weak" only where time makes no sense: "leg is week", never "last week".
+    for place, word in enumerate(words):
+        if word.readings[0] not in ("week", "wk", "weaks"):
+            continue
+        before = words[place - 1].readings[0] if place and word.breaks < 2 else ""
+        after = words[place + 1].readings[0] if place + 1 < len(words) else ""
+        if before in _WEEK_IS_WEAK_AFTER and after not in _WEEK_IS_TIME_BEFORE:
+            lattice.edges[place].append(("<weak>", place + 1))
+            lattice.edges[place].append(("weak", place + 1))
+
+
+_PLAIN_DENIERS = frozenset("no not without nor isnt arent wasnt never any neither aint dont zero nil".split())
+_DENIABLE = frozenset(("<numb>", "<tingle>", "<weak>"))
+
+
+def _drop_denied_changes(lattice: Lattice, words: list[Word]) -> None:
+    """Take "no numbness" out of play before it can join a part named nearby."""
+    for place, edges in enumerate(lattice.edges):
+        if not any(tag in _DENIABLE and end == place + 1 for tag, end in edges):
+            continue
+        before = place - 1
+        while before >= 0 and place - before <= 6 and words[before + 1].breaks == 0:
+            word = words[before].readings[0]
+            if word in _PLAIN_DENIERS:
+                lattice.edges[place] = [e for e in edges if e[0] not in _DENIABLE]
+                break
+            skippable = word in _DENIED_WITH or any(t in _DENIABLE for t, _ in lattice.edges[before])
+            if not skippable:
+                break
+            before -= 1
+
+
+_DENIED_WITH = frozenset("or and nor any real bit of the really feeling feel feels got have had been a new there more much numbness".split())
 
 
 def _longest(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from assistant.redflags import binding, clearing, concepts, numbers, rules
+from assistant.redflags import answers, binding, clearing, concepts, numbers, rules
 from assistant.redflags.concepts import Mention, Reading
 from assistant.redflags.outcome import Cleared, Finding, Outcome
 from assistant.redflags.state import SafetyState, Slot, keep
@@ -79,25 +79,61 @@ def _intercept(message: str, before: SafetyState, began: float) -> Interception:
     reading = concepts.read(message)
     mentions = [*reading.mentions, *binding.mentions_of(reading), *numbers.mentions_of(reading)]
     sorted_out = clearing.sort_out(reading, mentions)
-    findings = _findings(reading, sorted_out.standing, before)
-    carried = tuple(replace(f, carried=True, spans=()) for f in before.findings if f.outcome >= Outcome.URGENT)
-    outcome = max((f.outcome for f in (*findings, *carried)), default=Outcome.NONE)
+    cleared = list(sorted_out.cleared)
+    slots_before = before.slots
+    standing_before = tuple(
+        replace(f, carried=True, spans=()) for f in before.findings if f.outcome >= Outcome.URGENT
+    )
+    if sorted_out.assessed and before.outcome == Outcome.URGENT:
+        cleared.extend(Cleared(f.rule, f.evidence, "past-and-assessed") for f in standing_before)
+        standing_before, slots_before = (), ()
+    answer = answers.answer_of(reading) if before.asked else answers.Answer.NONE
+    if answer is answers.Answer.NO:
+        cleared.extend(Cleared(rule, message.strip()[:80], "denied") for rule in before.asked)
+        slots_before = tuple(s for s in slots_before if s.concept not in _VAGUE)
+    findings = _findings(reading, sorted_out.standing, slots_before)
+    if before.asked:
+        findings.extend(_follow_up(message, before, answer, findings))
+    outcome = max((f.outcome for f in (*findings, *standing_before)), default=Outcome.NONE)
     if before.damaged:
         outcome = Outcome.EMERGENCY
-    order = sorted((*findings, *carried), key=lambda f: -f.outcome.rank)
-    all_findings = _once(order)
+    all_findings = _once(sorted((*findings, *standing_before), key=lambda f: -f.outcome.rank))
     slots = tuple(
         Slot(m.concept, reading.text(m.start, m.end), before.turn + 1)
         for m in {m.concept: m for m in sorted_out.standing}.values()
     )
+    asked = tuple(f.rule for f in all_findings if f.outcome == Outcome.ASK) if outcome == Outcome.ASK else ()
     state = keep(
-        replace(before, turn=before.turn + 1, outcome=outcome, findings=all_findings, asked=()), slots
-    )
+        replace(
+            before, turn=before.turn + 1, outcome=outcome, findings=all_findings, asked=asked, slots=slots_before
+        ),
+        slots,
+    )  # fmt: skip
     crisis = any(f.rule == "self-harm" for f in all_findings)
     return Interception(
-        outcome, all_findings, sorted_out.cleared, sorted_out.information, state, table_version(),
+        outcome, all_findings, tuple(cleared), sorted_out.information, state, table_version(),
         crisis, False, (time.perf_counter() - began) * 1000,
     )  # fmt: skip
+
+
+_VAGUE = frozenset("toilet-trouble bowel-trouble vague-place legs-odd sexual-vague cannot-walk-unclear vague-part".split())
+
+
+def _follow_up(
+    message: str, before: SafetyState, answer: answers.Answer, findings: list[Finding]
+) -> list[Finding]:
+    """What the answer to a screening question makes of the rules it was about."""
+    if answer is answers.Answer.NO:
+        return []
+    earlier = {f.rule: f for f in before.findings}
+    if answer is answers.Answer.YES:
+        return [
+            Finding(rule, rules.CONFIRMED.get(rule, Outcome.EMERGENCY), message.strip()[:120], ((0, len(message)),))
+            for rule in before.asked
+        ]
+    if any(f.outcome >= Outcome.URGENT for f in findings):
+        return []
+    return [replace(earlier[rule], carried=True, spans=()) for rule in before.asked if rule in earlier]
 
 
 def _once(findings: list[Finding]) -> tuple[Finding, ...]:
@@ -107,13 +143,13 @@ def _once(findings: list[Finding]) -> tuple[Finding, ...]:
     return tuple(kept.values())
 
 
-def _findings(reading: Reading, standing: tuple[Mention, ...], before: SafetyState) -> list[Finding]:
+def _findings(reading: Reading, standing: tuple[Mention, ...], slots: tuple[Slot, ...]) -> list[Finding]:
     now: dict[str, list[Mention]] = {}
     for mention in standing:
         for concept in (mention.concept, *rules.IMPLIES.get(mention.concept, ())):
             now.setdefault(concept, []).append(mention)
     earlier: dict[str, Slot] = {}
-    for slot in before.slots:
+    for slot in slots:
         for concept in (slot.concept, *rules.IMPLIES.get(slot.concept, ())):
             earlier.setdefault(concept, slot)
     found: list[Finding] = []

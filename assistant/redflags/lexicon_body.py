@@ -13,7 +13,7 @@ pubis; pubes; pubic; mons; sex organ/n; sexual organ/n; reproductive organ/n; re
 lady bits; lady part/n; lady garden; lady area; ladybits; girl part/n; girly bits; girl bits; girlie bits; womanly bits
 women part/n; womens part/n; female part/n; mens part/n; male part/n; man part/n; man bits; boy bits; boy part/n; naughty bits
 dangly bits; front bottom; front bum; front part/n of me; front passage; front hole; my front bit/n; birth canal; cervix; uterus
-my|me|his|her|their|your|the bits; my|me|his|her own bits; rude bits; secret part/n; sensitive area/n; sensitive part/n
+my|me|his|her|their|your|the ~ bits; my|me|his|her ~ own bits; rude bits; secret part/n; sensitive area/n; sensitive part/n
 vagina; vaginal; vaginas; vajina; virgina; vigina; vagena; vag; vaj; vajayjay; vulva; vulval; valva; labia; labial; labias
 vjj; va jay jay; vajj; foof; foofoo; foo foo; foo; noo noo; minge; muff; noonie; nunny; nunu; noony; tuppence; tuppeny
 tuppy; twinkle; fairy; flower; minnie; mary; yoni; hoo ha; hooha; hoohah; hoo hah; coochie; coochy; cooch; cooter; kitty; pussy
@@ -25,9 +25,9 @@ dingaling; doodle; pipi; popo; foreskin; glans; shaft; shaft of my penis; bellen
 member; my|his member; private organ; male organ; testicle/n; testical/n; testicals; testes; testis; balls; ball sack; ballsack; ball bag; ballbag
 left ball; right ball; one ball; left nut; right nut; nuts; nutsack; nut sack; nads; gonads; bollock; bollocks; bollox; ballocks; scrotum; scrotal
 scrotom; plums; gooch; taint; grundle; chode; perineum; perinium; perineam; perinuem; perineal; perenium; perinial
-between balls and bum|ass|anus|arse; bit between ~ balls|vagina|bits|penis and ~ bum|arse|ass|bottom|anus|backside
-between my vagina|balls|bits|scrotum|vulva|front and ~ anus|bum|back|bottom|bumhole|arse|backside|behind|rectum; underneath bit/n; undercarriage
-undercarrage; nether region/n; nether bits; nethers; netherregions; loin/n; between ~ legs; between ~ thighs; btween ~ legs; betwen ~ legs
+between balls and bum|ass|anus|arse; bit between ~ balls|vagina|bits|penis ~ and ~ bum|arse|ass|bottom|anus|backside
+between my vagina|balls|bits|scrotum|vulva|front ~ and ~ anus|bum|back|bottom|bumhole|arse|backside|behind|rectum; underneath bit/n; undercarriage
+undercarrage; nether region/n; nether bits; nethers; netherregions; loin/n; between ~ legs; between ~ thighs; twixt ~ legs; betwixt ~ legs; tween ~ legs; btween ~ legs; betwen ~ legs
 inbetween ~ legs; in between ~ legs; in between ~ thighs; between ~ leg; between both legs; betwixt ~ legs; between two|both|the leg/n
 where ~ legs meet|join; where ~ thighs meet|join|rub|touch; up between ~ legs; saddle; saddle area; saddle region; saddle zone; sadle; sadle area; saddel area
 saddle bit; saddle part; bike seat area|bit|part|region; bicycle seat area; horse riding area; horse saddle area; bike saddle area|bit|part|region
@@ -56,7 +56,7 @@ culo; back bottom; exit; bottom passage; seat of my pants; gaand
 
 SEAT = """
 bum; bums; bumm; bumbum; bum bum; bum cheek/n; bumcheek/n; bottom; botom; bottem; bottum; bottoms; botty; bot; backside; back side; bakside; backsides
-behind; my|me|his|her|the behind; rear; rear end; rearend; arse; arses; arce; ars; ass; asses; asscheek/n; ass cheek/n; arse cheek/n; butt; butts; but cheek/n; butt cheek/n; buttcheek/n
+behind; my|me|his|her|the ~ behind; rear; rear end; rearend; arse; arses; arce; ars; ass; asses; asscheek/n; ass cheek/n; arse cheek/n; butt; butts; but cheek/n; butt cheek/n; buttcheek/n
 buttock/n; buttok/n; butock/n; buttox; buttoks; buttuck/n; buttick/n; butox; buttocs; buns; tush; tushy; tushie; heinie; hiney; keister; caboose; booty; bootie; derriere; posterior; posteriors
 tail end; tail bone; tailbone; tailbone area; coccyx; coccix; coxyx; coccyx area; cocyx; coxix; sacrum; sacral; sacral area; sit bone/n; sitbone/n; sitting bone/n; sitz bone/n; ischial
 seat area; seat bit; my seat; seat region; where ~ sit; where you sit; where you would sit; where one sits; where i am sitting; where im sitting; part i sit on; bit i sit on; what i sit on; the part ~ sit on; area ~ sit on; thing i sit on
@@ -87,7 +87,7 @@ legs; legz; leggs; lgs; feet; feets; thighs; calves; lower limbs; lower extremit
 """
 
 FOOT = """
-foot; foots; feet; fut; feets; toe; toes; toos; big toe; big toes; bigtoe; ankle; ankles; ankel; heel; forefoot; front of ~ foot|feet; front half of ~ foot; emojifoot; ehl; trotter; hoof; foott; feat; ball of ~ foot|feet; end of ~ foot; foot and ankle; ankle and foot; top of ~ foot; little toe; toesies
+foot; foots; feet; fut; feets; toe; toes; toos; big toe; big toes; bigtoe; ankle; ankles; ankel; forefoot; front of ~ foot|feet; front half of ~ foot; emojifoot; ehl; trotter; hoof; foott; feat; ball of ~ foot|feet; end of ~ foot; foot and ankle; ankle and foot; top of ~ foot; little toe; toesies
 """
 
 CALF = """
@@ -95,7 +95,7 @@ calf; calfs; calves; calve; calf muscle/n; lower leg; lower legs; back of ~ lowe
 """
 
 BACK = """
-back; bak; bk; lower back; lowerback; low back; backs; lbp; lumbar; lumber; lumbar spine; spine; spinal; spines; vertebra; vertebrae; l spine; backache; back ache; backaches; bakache; backpain; back pain; bck; bach pain; back bone; backbone
+bottom of ~ back; base of ~ spine|back; small of ~ back; back; bak; bk; lower back; lowerback; low back; backs; lbp; lumbar; lumber; lumbar spine; spine; spinal; spines; vertebra; vertebrae; l spine; backache; back ache; backaches; bakache; backpain; back pain; bck; bach pain; back bone; backbone
 disc; disk; discs; disks; slipped disc; slip disc; slipped disk; disc prolapse; prolapse disc; prolapsed disc; herniated; herniation; hernation; bulging; bulge; ruptured disc; burst disc; pivd; hnp; l1; l2; l3; l4; l5; s1; l4l5; l5s1; l3l4; l45
 sciatica; siatica; sciatika; cyatica; sciatca; sayatica; syatica; siatika; sciatic; sciatic nerve; psciatica; ciatica; sciatia; scaitica; sciactica; sciattica; cyatic; siatic; skiatica; schiatica; sciatca; scyatica; sciata; ischias; szyatica; shiatica
 trapped nerve; pinched nerve; compressed nerve; nerve root; radiculopathy; radicular; lumbago; lumbergo; stenosis; spondylolisthesis; spondylosis; spondylitis; facet; kamar; kamar dard; kamar me dard; cauda equina; nerve pain; rucked back; ruck
@@ -112,5 +112,5 @@ ONE_SIDED = """
 left; lef; lft; right; rite; righ; ryt; one side; on one side; one sided; onesided; one leg; one cheek; one buttock; one bum; same side; that side; bad side; sore side; sciatica side; sciatic side; lhs; rhs; left side; right side; left hand; right hand; one foot; one calf; one thigh; one hip; one glute; painful side; affected side; only one
 """
 BOTH = """
-both; boath; bof; bothe; boht; botth; bth; each; either; two; twin; pair of; dono; donon; dono hi; all two; the pair of; left and right; right and left; right and also left; l and r; r and l; bilateral; bilatral; bilaterally; bylateral; bi lateral; either of; each of; neither; neither of; both of; both the; both side; both sides; each side; either side; left or right or both; double; each and every
+both; boath; bof; bothe; boht; botth; bth; each; either; pair of; dono; donon; the pair of; left and right; right and left; right and also left; l and r; r and l; bilateral; bilatral; bilaterally; bylateral; bi lateral; either of; each of; neither; neither of; both of; both the; both side; both sides; each side; either side; left or right or both; two legs; two feet
 """

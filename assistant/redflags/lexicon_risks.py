@@ -7,7 +7,7 @@ cancer; cancers; canser; cancar; kancer; cancr; breast cancer; prostate cancer; 
 """
 STEROID = "steroid; steroids; steriods; steriod; prednisolone; prednisone; pred; predisolone; prednisalone; prednislone; preds; dexamethasone; cortisone tablets; deflazacort; hydrocortisone; methylprednisolone; steroid tablet/n; cortisone; medrol"
 SCHOOL_YEAR = "1; 2; 3; 4; 5; 6; 7; 8; 9; 10; one; two; three; four; five; six; seven; eight; nine; ten; seventh; eighth; sixth; fifth; fourth"
-MANY_TABLETS = "whole packet|box|bottle|strip of ~ tablets|pills|paracetamol|codeine|painkillers; all my tablets; all his tablets; all her tablets; handful of tablets|pills|painkillers; whole pack ~ of"
+MANY_TABLETS = "whole packet|box|bottle|strip|pack ~ of ~ tablets|pills|paracetamol|codeine|painkillers; all my tablets; all his tablets; all her tablets; handful of tablets|pills|painkillers; whole pack ~ of"
 NUMBER_WORDS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "thirteeen": 13, "fourteen": 14,

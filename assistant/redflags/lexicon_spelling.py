@@ -7,8 +7,8 @@ toilet: tolit tiolet toilit toielt toliet toylet toylit toilat
 bladder: blader bladdr bladda blatter bladdar
 bowel: bowl bowell bowal bowle
 numb: num nub numm nunb nmb nump
-weak: week waek wek weeak wk
-feel: feal fel fele fell feeel fiel
+weak: waek wek weeak
+feel: feal fel fele feeel fiel
 cant: carnt cnat cnt
 wipe: wype wip wpie whipe
 legs: lges lesg legz leggs
@@ -18,6 +18,7 @@ pain: pian payn paim pane
 foot: foott fot foof
 lift: lft liffed lif
 move: moov moove mve mov
+piss: pss pis pss
 pee: pe peee
 wee: wei weee
 urine: urin uriene yurin uine urne

@@ -85,6 +85,11 @@ def mentions_of(reading: Reading) -> list[Mention]:
             continue
         if value >= LARGE_DOSE and value < 1000 and _tablets_follow(words, end) and _was_taken(words, start):
             found.append(Mention("overdose", start, end + 1))
+        if (
+            20 <= value <= 42 and following in ("weeks", "wks") and words[start].breaks >= 2
+            and (end + 1 >= len(words) or words[end + 1].breaks >= 1 or after in ("and", "with", "here", "gone"))
+        ):
+            found.append(Mention("pregnant", start, end + 1))
         age = _age(reading, start, end, value, word)
         if age is not None:
             if age >= OLD_FROM:
@@ -126,8 +131,15 @@ def _age(reading: Reading, start: int, end: int, value: float, word) -> float | 
         return value
     if before in ("aged", "age") or (before == "is" and word(start - 2) == "age"):
         return value
-    if following in _UNITS and following not in ("f", "m"):
+    opens = reading.words[start].breaks >= 2 and (
+        following in ("and", "with", "here", "male", "female") or end >= len(reading.words) or reading.words[end].breaks >= 1
+    )
+    if opens and 10 <= value <= 100 and following not in _UNITS - {"f", "m"}:
+        return value
+    if following in _UNITS and following not in ("f", "m") and not (following == "on"):
         return None
+    if before in ("is", "was", "hes", "shes") and value >= 60 and following not in _UNITS:
+        return value
     if before in ("im", "iam", "am", "shes", "hes", "turning", "turned", "nearly", "almost") or (
         before == "is" and word(start - 2) in _PEOPLE
     ):

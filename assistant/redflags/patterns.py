@@ -97,7 +97,8 @@ def phrases_in(block: str) -> Iterator[str]:
 def elements_of(phrase: str) -> list[str]:
     """The elements of a phrase; alternatives of several words are joined with ``+``.
 
-    In ``it up|erect|an erection`` the words between two bars are one alternative.
+    In ``it up|erect|an erection`` the words between two bars are one alternative; so are
+    the words after the last bar where there are three bars or more.
     """
     tokens = phrase.split()
     elements: list[str] = []
@@ -107,15 +108,22 @@ def elements_of(phrase: str) -> list[str]:
         if "|" in token and not token.endswith("?"):
             while True:
                 ahead = place + 1
-                while ahead < len(tokens) and ahead - place <= 3 and _is_plain(tokens[ahead]):
+                while ahead < len(tokens) and ahead - place <= 5 and _is_plain(tokens[ahead]):
                     ahead += 1
-                if ahead < len(tokens) and ahead - place <= 3 and "|" in tokens[ahead]:
+                if ahead < len(tokens) and ahead - place <= 5 and "|" in tokens[ahead]:
                     token = "+".join([token, *tokens[place + 1 : ahead + 1]])
                     place = ahead
                     if token.endswith("?"):
                         break
                 else:
                     break
+        if token.count("|") >= 3 and not token.endswith("?"):
+            ahead = place + 1
+            while ahead < len(tokens) and _is_plain(tokens[ahead]):
+                ahead += 1
+            if ahead == len(tokens) or tokens[ahead] in _GAPS or "<" in tokens[ahead]:
+                token = "+".join([token, *tokens[place + 1 : ahead]])
+                place = ahead - 1
         elements.append(token)
         place += 1
     return elements
@@ -148,10 +156,16 @@ def sequences_of(phrase: str) -> Iterator[tuple[str, ...]]:
         else:
             sequences = [(*s, element) for s in sequences]
     for sequence in sequences:
-        while sequence and sequence[-1] in _GAPS:
-            sequence = sequence[:-1]
-        if sequence:
-            yield sequence
+        tidy: list[str] = []
+        for element in sequence:
+            if element in _GAPS and tidy and tidy[-1] in _GAPS:
+                tidy[-1] = max(tidy[-1], element, key=_GAPS.__getitem__)
+            elif tidy or element not in _GAPS:
+                tidy.append(element)
+        while tidy and tidy[-1] in _GAPS:
+            tidy.pop()
+        if tidy:
+            yield tuple(tidy)
 
 
 class PhraseBook:
@@ -250,7 +264,13 @@ class PhraseBook:
 class Vocabulary:
     """Classes of words and phrases, in layers: a class may use classes of earlier layers."""
 
-    def __init__(self, layers: Sequence[Mapping[str, str]], light_words: Iterable[str]) -> None:
+    def __init__(
+        self,
+        layers: Sequence[Mapping[str, str]],
+        light_words: Iterable[str],
+        number_words: Iterable[str],
+    ) -> None:
+        self.number_words = frozenset(number_words)
         self.single: dict[str, list[str]] = {}
         self.light_words = frozenset(light_words)
         self.books: list[PhraseBook] = []
@@ -297,7 +317,7 @@ class Vocabulary:
                     here.append((reading, after))
                     for tag in single.get(reading, ()):
                         here.append((tag, after))
-            if word.number is not None:
+            if word.number is not None or word.readings[0] in self.number_words:
                 here.append(("<number>", after))
             for reading, end in joined.get(place, ()):
                 here.append((reading, end))

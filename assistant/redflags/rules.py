@@ -73,8 +73,8 @@ IMPLIES: dict[str, tuple[str, ...]] = {
     "weak-severe-or-worse": ("leg-numb-or-weak",),
     "elderly": ("fragile",),
     "age-over-70": ("fragile",),
-    "bone-risk": ("fragile",),
-    "long-steroids": ("fragile",),
+    "bone-risk": ("fragile", "bone-weakness"),
+    "long-steroids": ("fragile", "bone-weakness"),
     "rigors": ("fever",),
     "high-fever": ("fever",),
     "calf-swollen": ("calf-sign",),
@@ -83,6 +83,8 @@ IMPLIES: dict[str, tuple[str, ...]] = {
     "chest-pain": ("chest-sign",),
     "chest-tight-vague": ("chest-sign",),
     "cannot-breathe": ("chest-sign",),
+    "right-too": ("right-leg-symptom",),
+    "left-too": ("left-leg-symptom",),
     "erection-lost": ("sexual-loss",),
     "climax-lost": ("sexual-loss",),
     "sex-unfelt": ("sexual-loss",),
@@ -124,7 +126,7 @@ TABLE: tuple[RedFlag, ...] = (
     RedFlag(
         "ces-saddle", E_,
         _ways("wiping-unfelt", "seat-unfelt", "intimate-touch-unfelt", "saddle-named", "saddle-feeling-changed",
-              "seat-numb", "seat-tingling", "feeling-changed-somewhere + saddle-place-answer"),
+              "seat-numb", "seat-tingling", "feeling-changed-somewhere + saddle-place-alone"),
         "changed feeling in the saddle area", "Losing feeling where one sits can be cauda equina compression.",
         "ces-safety-net-card",
     ),
@@ -135,13 +137,13 @@ TABLE: tuple[RedFlag, ...] = (
     ),
     RedFlag(
         "ces-bilateral", E_,
-        _ways("both-legs-symptom", "other-leg-joined + leg-symptom", "other-leg-joined + back-or-sciatica", "below-the-waist", "legs-unfelt",
+        _ways("both-legs-symptom", "other-leg-joined + leg-symptom", "other-leg-joined + back-or-sciatica", "other-leg-joined + leg-part", "both-sides-answer + leg-symptom", "below-the-waist", "legs-unfelt",
               "both-legs-weak", "left-leg-symptom + right-leg-symptom", "legs-odd + weak-severe-or-worse"),
         "pain, numbness, tingling or weakness in both legs", "Both legs together point to the middle of the spinal canal.",
         "girft-ces-2023",
     ),
     RedFlag(
-        "motor-loss", E_, _ways("foot-drop", "leg-cannot-move", "leg-gives-way", "weak-severe-or-worse"),
+        "motor-loss", E_, _ways("foot-drop", "leg-cannot-move", "leg-gives-way", "weak-severe-or-worse", "will-not-hold + leg-part"),
         "foot drop, a leg that cannot be moved, or weakness that is severe or getting worse",
         "A nerve that is losing power may need an operation soon.", "nice-cks-sciatica",
     ),
@@ -150,7 +152,7 @@ TABLE: tuple[RedFlag, ...] = (
         "back or leg trouble after a high fall, a crash or a heavy blow", "The spine may be broken.", "ifompt-red-flags-2020",
     ),
     RedFlag(
-        "fracture-fragile", E_, _ways("minor-event + sudden-severe + fragile + back-or-sciatica"),
+        "fracture-fragile", E_, _ways("minor-event + sudden-severe + fragile + back-or-sciatica", "minor-event + sudden-severe + bone-weakness"),
         "sudden severe back pain after a small event in someone with fragile bones or over 70",
         "A vertebra may have collapsed.", "ifompt-red-flags-2020",
     ),
@@ -181,7 +183,7 @@ TABLE: tuple[RedFlag, ...] = (
     ),
     RedFlag(
         "infection", U_,
-        _ways("fever + back-or-leg", "unwell + back-or-leg", "infection-risk + back-pain", "spinal-procedure + fever", "spinal-procedure + infection-source", "spinal-procedure + back-worse"),
+        _ways("fever + back-or-leg", "unwell + back-or-leg", "infection-risk + back-pain", "infection-source + back-worse", "spinal-procedure + fever", "spinal-procedure + infection-source", "spinal-procedure + back-worse"),
         "back pain with fever, sweats or feeling ill, or with a reason for infection", "Infection can settle in the spine.", "ifompt-red-flags-2020",
     ),
     RedFlag(
@@ -198,7 +200,7 @@ TABLE: tuple[RedFlag, ...] = (
         "new back pain with fragile bones, or after a small injury at an older age", "A vertebra may be broken without a big fall.", "ifompt-red-flags-2020",
     ),
     RedFlag(
-        "dvt", U_, _ways("calf-swollen + calf-hot-or-red", "calf-swollen + calf-tender", "calf-hot-or-red + calf-tender", "calf-swollen"),
+        "dvt", U_, _ways("calf-swollen + calf-hot-or-red", "calf-swollen + calf-tender", "calf-hot-or-red + calf-tender", "calf-swollen", "calf-part + swollen-somewhere + hot-or-red-somewhere"),
         "one calf swollen, hot, red or tender", "It may be a clot.", "nhs-sciatica",
     ),
     RedFlag(
@@ -222,10 +224,10 @@ TABLE: tuple[RedFlag, ...] = (
         "toilet trouble that is not clear", "It may be a change in bladder control.", "ces-safety-net-card",
     ),
     RedFlag("ces-bowel", A_, _ways("bowel-trouble", "old-bowel"), "bowel trouble that is not clear", "It may be a change in bowel control.", "ces-safety-net-card"),
-    RedFlag("ces-saddle", A_, _ways("vague-place", "seat-tingling-one-side", "seat-odd", "groin-feeling-changed", "old-saddle"), "an odd feeling in or near the saddle area", "It may be numbness.", "ces-safety-net-card"),
-    RedFlag("ces-sexual", A_, _ways("sexual-vague", "sexual-loss"), "trouble with sex that is not clear", "It may be a loss of feeling.", "ces-safety-net-card"),
+    RedFlag("ces-saddle", A_, _ways("vague-place", "feeling-changed-somewhere + saddle-named-part", "seat-tingling-one-side", "seat-odd", "groin-feeling-changed", "old-saddle"), "an odd feeling in or near the saddle area", "It may be numbness.", "ces-safety-net-card"),
+    RedFlag("ces-sexual", A_, _ways("sexual-vague", "sexual-loss", "old-sexual"), "trouble with sex that is not clear", "It may be a loss of feeling.", "ces-safety-net-card"),
     RedFlag("ces-bilateral", A_, _ways("legs-odd", "old-both-legs"), "both legs odd, not clear how", "It may be both legs.", "girft-ces-2023"),
-    RedFlag("motor-loss", A_, _ways("cannot-walk-unclear"), "unsteady or not walking, not clear why", "It may be weakness.", "nice-cks-sciatica"),
+    RedFlag("motor-loss", A_, _ways("cannot-walk-unclear", "pain-limited"), "unsteady or not walking, not clear why", "It may be weakness.", "nice-cks-sciatica"),
     RedFlag("infection", A_, _ways("fever"), "fever with no word on the back", "It may be an infection.", "ifompt-red-flags-2020"),
     RedFlag("night-pain", A_, _ways("worse-at-night + back-or-leg"), "pain at night, not clear", "It may be constant.", "ifompt-red-flags-2020"),
     RedFlag("dvt", A_, _ways("calf-hot-or-red", "calf-vague"), "a leg swollen or hot, not clear", "It may be a clot.", "nhs-sciatica"),
@@ -233,6 +235,15 @@ TABLE: tuple[RedFlag, ...] = (
     RedFlag("general-999", A_, _ways("chest-tight-vague", "extra-dose"), "chest tightness or a tablet too many", "It may be serious.", "nhs-sciatica"),
     RedFlag("self-harm", A_, _ways("despair"), "despair without a wish to die", "A kind question comes first.", "emergency-numbers"),
 )
+
+
+# What a plain yes to the screening question of an ``ask`` row means.
+CONFIRMED: dict[str, Outcome] = {
+    "infection": Outcome.URGENT,
+    "night-pain": Outcome.URGENT,
+    "dvt": Outcome.URGENT,
+    "new-deficit": Outcome.URGENT,
+}
 
 
 def rules_table() -> str:

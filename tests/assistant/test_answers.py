@@ -108,9 +108,7 @@ def test_a_flag_gives_a_card_and_no_source(desk: Desk, conversation: Conversatio
     assert "999" in answer.text
     assert not answer.citations
     assert not answer.parts
-    again = ask(
-        desk, conversation, "I can't pee since last night", "ok but which stretch helps?"
-    )
+    again = ask(desk, conversation, "I can't pee since last night", "ok but which stretch helps?")
     assert again.kind is Kind.EMERGENCY
 
 
@@ -137,9 +135,7 @@ MESSAGES = st.one_of(
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(message=MESSAGES)
-def test_every_citation_resolves_whatever_is_asked(
-    desk: Desk, index: Index, message: str
-) -> None:
+def test_every_citation_resolves_whatever_is_asked(desk: Desk, index: Index, message: str) -> None:
     start = Conversation(id="nobody", safety=SafetyState.start())
     answer, _ = desk.answer(message, start)
     assert answer.text.strip()

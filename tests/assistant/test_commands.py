@@ -34,7 +34,7 @@ def test_triage_loads_no_third_party_module() -> None:
     code = (
         "import sys, runpy, io\n"
         "sys.argv = ['assistant', 'triage']\n"
-        "sys.stdin = io.StringIO('{\"id\": 1, \"turns\": [\"hello\"]}')\n"
+        'sys.stdin = io.StringIO(\'{"id": 1, "turns": ["hello"]}\')\n'
         "try:\n    runpy.run_module('assistant', run_name='__main__')\n"
         "except SystemExit:\n    pass\n"
         "roots = {m.split('.')[0] for m in sys.modules} - set(sys.stdlib_module_names)\n"
@@ -73,7 +73,8 @@ def test_batch_prints_the_answer_of_the_contract(index_dir: Path) -> None:
         "composer", "corpus_version", "elapsed_ms",
     } <= reply.keys()  # fmt: skip
     assert set(reply["citations"][0]) == {
-        "n", "passage", "source", "title", "publisher", "tier", "locator", "quote", "url", "checked",
+        "n", "passage", "source", "title", "publisher", "tier", "locator", "quote", "url",
+        "checked",
     }  # fmt: skip
     assert reply["kind"] == "answer"
     assert reply["composer"] == "extractive"

@@ -1,8 +1,8 @@
 """Others can use the search as a LangChain retriever."""
 
+import pytest
 from langchain_core.retrievers import BaseRetriever
 
-import pytest
 from assistant.langchain_retriever import SourcesRetriever
 from assistant.retrieval import Retriever
 from corpus.embedding import Embedder

@@ -243,6 +243,8 @@ BREAKS = (
           what="starts with 'It': 'It's wise.'", remedy="every sentence is quoted alone"),
     Break(rule="unverified", old="hurts more.", new="hurts more (unverified).", at="hurts more",
           what="an unverified fact", remedy="Check it at the source"),
+    Break(rule="unverified", old="2. This step is", new="2. This step (unverified)\n   is",
+          at="2. This step", what="an unverified fact", remedy="take it out and say so"),
     Break(rule="dose", old="The leaflet says to walk\ntwice", new="Walk often.\nThe leaflet says to"
           " walk\ntwice", at="Walk often.", what="without a number and unit: 'Walk often.'",
           remedy="Give the source's number and unit"),

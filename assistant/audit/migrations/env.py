@@ -1,6 +1,7 @@
 """Alembic's entry: run with the connection that the audit log hands over."""
 
 from alembic import context
+
 from assistant.audit.tables import metadata
 
 context.configure(

@@ -1,7 +1,6 @@
 """Conversations, answers, the passages served and feedback."""
 
 import sqlalchemy as sa
-
 from alembic import op
 
 revision = "0001"
@@ -23,9 +22,7 @@ def upgrade() -> None:
         "answer",
         sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
         sa.Column("reference", sa.String(12), nullable=False, unique=True),
-        sa.Column(
-            "conversation", sa.String(32), sa.ForeignKey("conversation.id"), nullable=False
-        ),
+        sa.Column("conversation", sa.String(32), sa.ForeignKey("conversation.id"), nullable=False),
         sa.Column("at", sa.String(32), nullable=False, index=True),
         sa.Column("message", sa.Text),
         sa.Column("outcome", sa.String(12), nullable=False),
