@@ -30,7 +30,7 @@ def main() -> None:
     st.set_page_config(page_title=words.TITLE, layout="centered", initial_sidebar_state="collapsed")
     st.html(_STYLE)
     cookie = _testing_cookie() or st.context.cookies.get(COOKIE)
-    if not cookie:
+    if not isinstance(cookie, str):
         st.warning(words.COOKIES_NEEDED)
         st.stop()
     service = open_service()

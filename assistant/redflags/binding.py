@@ -38,6 +38,54 @@ class Bound:
     side: str
 
 
+_FUNCTIONS = {
+    "urine-unclear": frozenset(("<urine>", "<voiding>", "<void>", "<bladder>")),
+    "stool-unclear": frozenset(("<stool>", "<pooing>", "<poo>", "<bowel>")),
+    "saddle-unclear": frozenset(("<genital>", "<anus>")),
+}
+_CHANGED = frozenset(
+    ("<cant>", "<unaware>", "<lostcontrol>", "<comesout>", "<trouble>", "<numb>", "<cantfeel>", "<fresh>", "<tingle>")
+)
+
+
+_LOST = frozenset(("<cant>", "<unaware>", "<lostcontrol>", "<comesout>", "<numb>", "<cantfeel>"))
+_NAMES = frozenset("cancer screening kit prep test tests sample samples cup infection colour color orange tablets smell scan disease".split())
+
+
+def _names_something_else(reading: Reading, place: int) -> bool:
+    """"bowel cancer", "wee in a cup": the word names an illness or a test."""
+    return any(w.readings[0] in _NAMES for w in reading.words[place + 1 : place + 4])
+
+
+def unclear_functions(reading: Reading) -> list[Mention]:
+    """Bladder, bowel or saddle named in a sentence beside a word of change: at least a question.
+
+    The net under the phrases: what nobody thought of is asked about, not passed over.
+    """
+    found: list[Mention] = []
+    places: dict[str, int] = {}
+    changed = lost = False
+    count = len(reading.words)
+    for place in range(count + 1):
+        if place == count or reading.words[place].breaks >= 2:
+            for concept, at in places.items():
+                if changed and (concept != "stool-unclear" or lost):
+                    found.append(Mention(concept, at, at + 1))
+            places, changed, lost = {}, False, False
+            if place == count:
+                break
+        if reading.in_figure(place, place + 1) or _names_something_else(reading, place):
+            continue
+        for tag, _ in reading.lattice.edges[place]:
+            if tag in _CHANGED:
+                changed = True
+                lost = lost or tag in _LOST
+            for concept, tags in _FUNCTIONS.items():
+                if tag in tags:
+                    places.setdefault(concept, place)
+    return found
+
+
 _SIDE_SUBJECT = frozenset("the my me then now and on in down into".split())
 _AFTER_BARE_SIDE = frozenset(
     "has had is was went gone goes going started feels felt now too also as at by and from then one but got hurts aches tingles".split()
@@ -49,9 +97,15 @@ def _bare_side(reading: Reading, place: int) -> bool:
     word = reading.words[place].readings[0]
     if word not in ("left", "right", "rite") or not place:
         return False
-    if reading.words[place - 1].readings[0] not in _SIDE_SUBJECT or reading.words[place].breaks:
-        return False
     following = place + 1
+    before = reading.words[place - 1].readings[0]
+    if following < len(reading.words) and reading.words[following].breaks == 0 and (
+        reading.words[following].readings[0] in ("is", "has", "went", "hurts", "feels", "started", "goes")
+        and before not in ("i", "he", "she", "we", "they", "just", "had", "have", "ive", "only")
+    ):
+        return True
+    if before not in _SIDE_SUBJECT or reading.words[place].breaks:
+        return False
     return (
         following >= len(reading.words)
         or reading.words[following].breaks >= 1
@@ -140,6 +194,8 @@ def _between_ok(reading: Reading, start: int, end: int, *, copulas: bool) -> boo
             continue
         if any(t in _CHANGES for t, _ in edges[place]):
             continue
+        if words[place - 1].readings[0] in ("like", "as") and place > start:
+            continue
         return False
     return True
 
@@ -173,7 +229,8 @@ def _tight(reading: Reading, change: Span, parts: list[Span]) -> list[Span]:
     backward: Span | None = None
     if after and change.tag not in ("<deadish>", "<odd>"):
         part = after[0]
-        if _breaks_between(reading, change.end, part.start) < 2 and _between_ok(
+        crossing = 1 if change.tag == "<cantfeel>" else 2
+        if _breaks_between(reading, change.end, part.start) < crossing and _between_ok(
             reading, change.end, part.start, copulas=False
         ):
             forward = part
@@ -291,12 +348,12 @@ def _crosses_or(reading: Reading, start: int, end: int) -> bool:
 
 def mentions_of(reading: Reading) -> list[Mention]:
     """The concepts that follow from changes tied to parts."""
-    found: list[Mention] = []
+    found: list[Mention] = unclear_functions(reading)
     ties = bind(reading)
     for tie in ties:
         change, part = tie.change, tie.part
         if part is None:
-            if change.tag in ("<numb>", "<tingle>") or change.tag == "<cantfeel>":
+            if change.tag in ("<numb>", "<tingle>"):
                 found.append(Mention("feeling-changed-somewhere", change.start, change.end))
             continue
         start, end = min(change.start, part.start), max(change.end, part.end)

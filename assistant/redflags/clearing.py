@@ -30,7 +30,7 @@ significant or and nor also at all either a an the in to my his her any bit real
 bowel bladder saddle numbness tingling weakness leg legs bad red flag flags feeling pins needles sensation control urinary incontinence wet wetting pee wee toilet
 difficulty difficulties passing swelling fever temperature weight chest pain breath breathing sweats night cough accident accidents fall falls injury trauma that this those these thing things going
 am no not without never none neither do did does dont didnt doesnt seem seems seem anything anywhere there down leaks leaking leakage
-completely totally yet just recent recently myself been become gone go goes
+probs prob bother concerns hassle completely totally yet just recent recently myself been become gone go goes
 """.split()
 )
 
@@ -123,7 +123,10 @@ def _outer_denial(reading: Reading, mention: Mention) -> bool:
         w in ("problem", "problems", "issues", "issue", "trouble", "probs", "loss", "change", "changes", "difficulty", "difficulties", "concerns") for w in after
     ):
         return True
-    before = [w.readings[0] for w in words[max(0, mention.start - 5) : mention.start]]
+    first_place = mention.start
+    while first_place > max(0, mention.start - 5) and words[first_place].breaks < 2:
+        first_place -= 1
+    before = [w.readings[0] for w in words[first_place : mention.start]]
     return bool(
         {"never", "havent", "not", "no", "without"} & set(before)
         and {"trouble", "problem", "problems", "difficulty", "issues", "issue", "probs", "episodes", "case"} & set(before)
@@ -146,7 +149,8 @@ def _fine_after(reading: Reading, mention: Mention) -> bool:
         ):
             return True
         if "<fine>" in {t for t, _ in reading.lattice.edges[place]} and place - end <= 3:
-            return True
+            following = words[place + 1].readings[0] if place + 1 < len(words) else ""
+            return following not in _FINE_BUT
         if word not in ("is", "are", "all", "been", "was", "has", "have", "feels", "both", "still", "seems", "very", "completely", "totally", "and"):
             return False
     return False
@@ -166,6 +170,9 @@ calf-swollen calf-hot-or-red calf-tender mild-weakness leg-weak trips-or-catches
 weight-loss constant-pain worse-at-night steadily-worse band-round-chest mid-back-pain minor-event morning-stiffness inflamed-eye toilet-trouble bowel-trouble vague-place long-toilet-condition legs-odd cannot-walk-unclear stings-or-cloudy cold-foot calf-vague severe-pain back-worse swollen-somewhere hot-or-red-somewhere
 """.split()
 )
+
+
+_FINE_BUT = frozenset("again after until till once when before yesterday last if except apart but on in".split())
 
 
 def sort_out(reading: Reading, mentions: list[Mention]) -> Sorted:
@@ -200,6 +207,8 @@ def _reason(
 ) -> tuple[str, str]:  # fmt: skip
     """Why a mention is set aside ("" if it stands), and the milder concept that remains."""
     sentence = sentences[index]
+    if _OLD.get(mention.concept) == "old-saddle" and _passing(reading, sentences, index):
+        return "explained", "old-saddle"
     if denied(reading, mention):
         return "denied", ""
     if informing and mention.concept not in _NEVER_INFORMATION and not _tied_to_person(reading, sentence, mention):
@@ -209,10 +218,10 @@ def _reason(
     if _other_subject(reading, sentence, mention):
         return "other-subject", ""
     old = _OLD.get(mention.concept, "")
+    if old == "old-both-legs" and _known_stenosis(reading, sentence):
+        return "long-unchanged", old
     if old and _unchanged(reading, sentences, index, mention):
         return "long-unchanged", old
-    if old == "old-saddle" and _passing(reading, sentences, index):
-        return "explained", old
     if mention.concept == "leg-gives-way" and _single(reading, sentence):
         painful = _because_of_pain(reading, sentence, mention)
         return "explained", "pain-limited" if painful else "leg-gave-once"
@@ -226,13 +235,15 @@ def _reason(
         return "explained", "mild-weakness"
     if mention.concept in ("cannot-hold-urine", "wets-self") and _at_the_mouth(reading, sentence):
         return "other-subject", ""
+    if mention.concept == "stroke-signs" and _at_the_dentist(reading):
+        return "other-subject", ""
     if mention.concept == "child-age" and _patient_is_older(reading, mention):
         return "other-subject", ""
     if mention.concept == "weight-loss" and "trying-to-lose" in said and "meant-to-lose" not in said:
         return "explained", ""
     if mention.concept in _WHOSE and _somebody_elses(reading, sentence, mention):
         return "other-subject", ""
-    if mention.concept == "both-legs-symptom" and _from_exercise(reading, sentence):
+    if mention.concept in ("both-legs-symptom", "both-legs-weak", "leg-weak", "legs-odd") and _from_exercise(reading, sentence):
         return "explained", ""
     if mention.concept in _PAIN_EXPLAINS and _because_of_pain(reading, sentence, mention):
         return "explained", _PAIN_EXPLAINS[mention.concept]
@@ -278,6 +289,9 @@ _LEAD_INS = frozenset("hi hello hey ok okay so and but also please just quick qu
 def _is_information(reading: Reading, sentence: Sentence) -> bool:
     words = reading.words
     for start, _ in _frames_in(reading, "opener", sentence):
+        following = words[start + 2].readings[0] if start + 2 < len(words) else ""
+        if words[start].readings[0] in ("what", "whats") and following in ("it", "this", "that", "wrong", "going", "happening", "up", ""):
+            continue
         lead = [words[p].readings[0] for p in range(sentence.start, start)]
         if len(lead) <= 1 or words[start].breaks >= 1 or all(w in _LEAD_INS for w in lead[-4:]):
             return True
@@ -370,7 +384,14 @@ def _walks_somewhere(reading: Reading, mention: Mention) -> bool:
     return following in ("outside", "to", "the", "dog", "home", "out", "my", "for", "far", "around")
 
 
-_MOUTH = frozenset("soup chin mouth drool drooling saliva dentist jaw spit ball dribble_football football lips lip".split())
+_MOUTH = frozenset("filling injection anaesthetic tooth teeth soup chin mouth drool drooling saliva dentist jaw spit ball dribble_football football lips lip".split())
+
+
+_DENTIST = frozenset("filling fillings dentist tooth teeth anaesthetic dental".split())
+
+
+def _at_the_dentist(reading: Reading) -> bool:
+    return any(w.readings[0] in _DENTIST for w in reading.words)
 
 
 def _at_the_mouth(reading: Reading, sentence: Sentence) -> bool:
@@ -406,7 +427,7 @@ def _from_exercise(reading: Reading, sentence: Sentence) -> bool:
     if {"numb", "tingling", "weak", "pins", "numbness"} & set(said):
         return False
     return ("leg", "day") in pairs or bool(
-        _EXERCISE & set(said) and {"from", "after", "since"} & set(said) and {"sore", "ache", "achy", "aching", "stiff", "tired"} & set(said)
+        _EXERCISE & set(said) and {"from", "after", "since"} & set(said) and {"sore", "ache", "achy", "aching", "stiff", "tired", "jelly", "shaky", "wobbly", "burning", "heavy"} & set(said)
     )
 
 
@@ -474,7 +495,7 @@ def _other_subject(reading: Reading, sentence: Sentence, mention: Mention) -> bo
 
 
 _ANIMAL_THINGS = frozenset("litter food dish bed walk walking walks lead hair toy toys bowl basket box bite scratch poo lead field box stable yard groomer blanket coat collar hairs".split())
-_NURSERY = frozenset(_name for _name, _old in _OLD.items() if _old in ("old-bladder", "old-bowel")) | {"child-age", "worse-at-night"}
+_NURSERY = frozenset(_name for _name, _old in _OLD.items() if _old in ("old-bladder", "old-bowel")) | {"worse-at-night"}
 _NURSED = _NURSERY | {"cannot-walk-unclear", "leg-cannot-move", "confused-now", "leg-gives-way", "unwell", "fever", "infection-source", "elderly", "age-over-70", "stroke-signs", "seizure", "cancer-history"}
 
 
@@ -487,8 +508,26 @@ def _unchanged(reading: Reading, sentences: list[Sentence], index: int, mention:
         return True
     if _fresh(reading, sentences[index].start, sentences[index].end):
         return False
+    if _long_ago(reading, sentences[index]):
+        return True
     near = _tags(reading, max(sentences[index].start, mention.start - 6), min(sentences[index].end, mention.end + 6))
     return "<longstanding>" in near and "<longstanding>" in own
+
+
+_STENOSIS = frozenset("stenosis claudication neuropathy arthritis arthritic ms fibromyalgia spondylosis lymphoedema".split())
+
+
+def _known_stenosis(reading: Reading, sentence: Sentence) -> bool:
+    """Known long trouble in both legs with no word of change (stable stenosis)."""
+    said = {w.readings[0] for w in reading.words}
+    everything = _tags(reading, 0, len(reading.words))
+    return bool(said & _STENOSIS) and "<longstanding>" in everything and "<worse>" not in everything and not {"new", "newly", "suddenly", "started", "now", "yesterday", "today"} & said
+
+
+def _long_ago(reading: Reading, sentence: Sentence) -> bool:
+    words = reading.words[sentence.start : sentence.end]
+    said = {w.readings[0] for w in words}
+    return "since" in said and any(w.number is not None and 1950 <= w.number <= 2021 for w in words)
 
 
 def _refers_back(reading: Reading, sentences: list[Sentence], index: int) -> set[str]:

@@ -159,6 +159,8 @@ def _findings(reading: Reading, standing: tuple[Mention, ...], slots: tuple[Slot
                 continue
             if not all(n in now or n in earlier for n in way.needs):
                 continue
+            if way.across_turns and all(n in now for n in way.needs):
+                continue
             spans: list[tuple[int, int]] = []
             words: list[str] = []
             for need in way.needs:

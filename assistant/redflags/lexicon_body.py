@@ -32,7 +32,7 @@ inbetween ~ legs; in between ~ legs; in between ~ thighs; between ~ leg; between
 where ~ legs meet|join; where ~ thighs meet|join|rub|touch; up between ~ legs; saddle; saddle area; saddle region; saddle zone; sadle; sadle area; saddel area
 saddle bit; saddle part; bike seat area|bit|part|region; bicycle seat area; horse riding area; horse saddle area; bike saddle area|bit|part|region
 where|bit|part|area|place * sit|sits ~ on ~ bike|horse|bicycle|saddle; bit|part|area|place * touches|touch|touching ~ saddle|seat|chair|bike
-bit|part|area * touches ~ bike|saddle|seat; where|bit|part ~ bike seat|saddle|saddles goes|is|would; pelvic floor; pelvic area; pelvic region; pelvis; pelvic
+bit|part|area * touches ~ bike|saddle|seat; where|bit|part ~ bike seat|saddle|bicycle seat ~ goes|is|would|sits; pelvic floor; pelvic area; pelvic region; pelvis; pelvic
 bikini area; bikini line; underpants area; pants area; knicker area; knickers area; underwear area; under ~ pants area; trouser area
 gupt ang; yoni area; susu area; susu wali jagah; ling
 """
@@ -41,7 +41,7 @@ VAGUE_PLACE = """
 down there; downthere; down their; down ther; dwn there; down below; down bellow; downbelow; downstairs; downstair; dahn there; dahn below
 below ~ belt; belowthebelt; trouser department; underneath; south of the border; below stairs; in that area; lower region/n; lower area/n; bottom area
 under there; round there; trousers area; underside; my lower parts; lower parts; womans area; lady business; ladies area; private zone; inside my pants; in my pants area
-the front; bottom end; that department; sensitive bits; in the nether; embarrassing place/n; embarrassing area/n; awkward place/n; my area; niche
+the front; bottom end; that department; sensitive bits; in the nether; embarrassing place/n; embarrassing area/n; awkward place/n; my area; niche; everything south; down south; southern region/n; down yonder; the southern; south of the waist
 """
 
 BACK_PASSAGE = """
@@ -79,11 +79,11 @@ thigh; theigh; thy; thie; thight; thighs; upper leg; quad; quads; quadricep/n; h
 knee; knees; nee; kneecap/n; ankle; ankles; ankel; ancle; ankels; foot; foots; feet; feets; fut; feat; foott; toe; toes; toos; big toe; big toes; little toe; bigtoe; heel; heels; sole; soles; sole of ~ foot|feet
 ball of ~ foot|feet; balls of ~ feet|foot; bottom of ~ foot|feet; bottoms of ~ feet; top of ~ foot|feet; arch of ~ foot; outside of ~ foot|leg|calf|thigh|shin; side of ~ foot|leg|calf|thigh; back of ~ leg/n|thigh/n|knee/n|calf; front of ~ leg/n|thigh/n|foot|shin
 emojileg; emojifoot; pins; pegs; shank; hoof; peg; pair dard; pindli; jangh; ghutna; taang; pierna; noga; hip; hips; tibialis; tib ant; ehl; peroneal
-pins of mine; trotters; my pin; tootsies; legs; legses; leggies; extremities; lower extremities; lower limbs; lower legs; upper legs; limbs; shins; instep; outer thigh/n; outer calf; outer leg; outer foot
+pins of mine; trotters; my|left|right|bad|one ~ pin; tootsies; legs; legses; leggies; extremities; lower extremities; lower limbs; lower legs; upper legs; limbs; shins; instep; outer thigh/n; outer calf; outer leg; outer foot
 """
 
 LEGS_PLURAL = """
-legs; legz; leggs; lgs; feet; feets; thighs; calves; lower limbs; lower extremities; limbs; shins; knees; toes; ankles; soles; pins; heels; hamstrings; quads; upper legs; lower legs; hips; pegs; tootsies
+legs; legz; leggs; lgs; feet; feets; thighs; calves; lower limbs; lower extremities; limbs; shins; ankles; soles; pins; upper legs; lower legs; pegs; tootsies
 """
 
 FOOT = """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 VOID_VERB = """
-pee; wee; urinate; urinat; urrinate; uranate; urenate; piss; pish; tinkle; widdle; piddle; wiz; wizz; whizz; void; micturate; weewee; wee wee; peepee; pee pee; pe
+pee; wee; urinate; urinat; urrinate; uranate; urenate; piss; pish; tinkle; widdle; piddle; wiz; wizz; whizz; void; micturate; weewee; wee wee; peepee; pee pee
 pass ~ urine|water|wee|pee|urin|waters; make ~ water|wee|pee|urine; do ~ wee|pee|piss|urine|wees|tinkle|number one|susu|weewee; go ~ for ~ wee|pee|piss|slash|wazz|tinkle|widdle|leak|jimmy|whizz|wiz|urine|number one|weewee
 have ~ wee|pee|piss|slash|wazz|tinkle|widdle|leak|whizz|wiz; take ~ piss|leak|pee|slash|wee|wizz|whizz; spend a penny; go ~ number one; go ~ number ones; get ~ wee|pee|urine|piss|water ~ out; get a drop out; get a drop; empty ~ bladder|waterworks
 drain ~ bladder; use ~ bladder; open ~ bladder; go wee; go pee; go piss; go peepee; do number one; do number ones; do one toilet; relieve myself|himself|herself|yourself|themselves; release ~ urine|pee; discharge urine; clear ~ bladder; squeeze|squeezing ~ wee|pee|drop|urine ~ out; peein; do urine; do ~ toilet urine; water the garden; make pipi; do pipi; hacer pis; sikac; siku; susu; susu kar; peshab; peshab kar; pass peshab; pass susu; take toilet one

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 LIGHT_WORDS = frozenset(
     """
-i im ive id ill me my mine myself we you your youre u ur he hes she shes they theyre theyve them it its this that these those
+i im ive id me my mine myself we you your youre u ur he hes she shes they theyre theyve them it its this that these those
 the a an his her their our any some is am are was were be been being to in on at of for by with from around round about
 under near inside within really properly proper proply propaly even actually quite very so too just completely totally fully sort
 kind bit little like well pretty rather somewhat slightly all left right rite own again still now then also ever always
 sometimes often basically literally honestly um uh er erm hmm oh ok lol pls please sir doctor dr mate omg fucking
 fuckin bloody damn flipping freaking sodding effing fkn whole entire as has have had having do does did done will would
 there theres n na me both each both seriously correctly easily normally today 2day anymore much only enough
-can ma way far gone went goes looks look feels turned turns become became getting gets got keeps keep kept started starts starting stays twice once bloomin proper
+part parts half most can ma way far gone went goes looks look feels turned turns become became getting gets got keeps keep kept started starts starting stays twice once bloomin proper
 seem seems seemed seeming suddenly hardly barely completly totaly fully area bits bit side region me mi da de la el my
 """.split()
 )
@@ -37,7 +37,7 @@ no; not; never; without; none; neither; nor; deny; denies; denied; denying; nil;
 """
 
 FINE = """
-fine; normal; norm; ok; okay; good; great; all good; alright; all right; allright; unaffected; unchanged; regular; perfect; perfectly; usual; as usual; working; works; no problem; no problems; no issue; no issues; no trouble; no change; no changes; no bother; no concerns; clear; intact; grand; no different; same as ever; same as always; same as usual; sound; tip top; as normal; as always; in order; no complaints; spot on; sweet; sorted; healthy; under control; not a problem; not an issue; no worries; thik; theek; nomal; noraml; normally; fine thanks; not affected; aok; strong; no prob; no probs; present; bene; bien; all clear; hunky dory; unremarkable; nothing wrong; no abnormality; fully functional; well; not changed; hasnt changed; havent changed; are fine; nothing new; brilliant; easy; easily; fully; good as gold; dandy; absent
+fine; normal; norm; ok; okay; good; great; all good; alright; all right; allright; unaffected; unchanged; regular; perfect; perfectly; usual; as usual; working; works; no problem; no problems; no issue; no issues; no trouble; no change; no changes; no bother; no concerns; clear; intact; grand; no different; same as ever; same as always; same as usual; sound; tip top; as normal; as always; in order; no complaints; spot on; sweet; sorted; healthy; under control; not a problem; not an issue; no worries; thik; theek; nomal; noraml; normally; fine thanks; not affected; aok; strong; no prob; no probs; like clockwork; clockwork; champion; ticketyboo; tickety boo; mint; bang on; unremarkable; present; bene; bien; all clear; hunky dory; unremarkable; nothing wrong; no abnormality; fully functional; well; not changed; hasnt changed; havent changed; are fine; nothing new; brilliant; easy; easily; fully; good as gold; dandy; absent
 """
 
 NO_PROBLEM = "no; nope; none; nil; never; not; n; absent; negative; nah; neg; nothing; fine; normal; ok; okay; good; clear; zero; denied; denies; no problem; nay; false"

@@ -19,7 +19,7 @@ foot: foott fot foof
 lift: lft liffed lif
 move: moov moove mve mov
 piss: pss pis pss
-pee: pe peee
+pee: peee
 wee: wei weee
 urine: urin uriene yurin uine urne
 groin: groyne grion goin_

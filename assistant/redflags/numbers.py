@@ -126,7 +126,7 @@ def _age(reading: Reading, start: int, end: int, value: float, word) -> float | 
         return None
     following, after, before = word(end), word(end + 1), word(start - 1)
     if following in ("year", "yr", "years", "yrs", "y", "yo", "yrold", "yearold", "yro") and (
-        following in ("yo", "yrold", "yearold", "yro") or after in ("old", "o", "olds", "olde")
+        following in ("yo", "yrold", "yearold", "yro") or after in ("old", "o", "olde")
     ):
         return value
     if before in ("aged", "age") or (before == "is" and word(start - 2) == "age"):
@@ -134,10 +134,17 @@ def _age(reading: Reading, start: int, end: int, value: float, word) -> float | 
     opens = reading.words[start].breaks >= 2 and (
         following in ("and", "with", "here", "male", "female") or end >= len(reading.words) or reading.words[end].breaks >= 1
     )
+    set_off = reading.words[start].breaks == 1 and (
+        end >= len(reading.words) or reading.words[end].breaks >= 1
+    )
+    if set_off and 60 <= value <= 100 and following not in _UNITS - {"f", "m"}:
+        return value
     if opens and 10 <= value <= 100 and following not in _UNITS - {"f", "m"}:
         return value
     if following in _UNITS and following not in ("f", "m") and not (following == "on"):
         return None
+    if before in ("only", "just", "nearly", "almost", "still") and word(start - 2) in ("im", "am", "hes", "shes", "is"):
+        return value
     if before in ("is", "was", "hes", "shes") and value >= 60 and following not in _UNITS:
         return value
     if before in ("im", "iam", "am", "shes", "hes", "turning", "turned", "nearly", "almost") or (

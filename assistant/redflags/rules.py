@@ -19,10 +19,13 @@ class Alternative:
     Attributes:
         needs: concepts that must all have been said.
         example: words on which the rule fires through this alternative alone.
+        across_turns: the concepts have to come from different messages, because in one
+            message they would be about different things.
     """
 
     needs: tuple[str, ...]
     example: tuple[str, ...] = ()
+    across_turns: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,7 @@ IMPLIES: dict[str, tuple[str, ...]] = {
     "chest-pain": ("chest-sign",),
     "chest-tight-vague": ("chest-sign",),
     "cannot-breathe": ("chest-sign",),
+    "breathless-on-effort": ("chest-sign",),
     "right-too": ("right-leg-symptom",),
     "left-too": ("left-leg-symptom",),
     "erection-lost": ("sexual-loss",),
@@ -105,7 +109,9 @@ IMPLIES: dict[str, tuple[str, ...]] = {
 
 
 def _ways(*needs: str) -> tuple[Alternative, ...]:
-    return tuple(Alternative(tuple(n.split(" + "))) for n in needs)
+    return tuple(
+        Alternative(tuple(n.replace(" … ", " + ").split(" + ")), (), " … " in n) for n in needs
+    )
 
 
 E_, U_, A_ = Outcome.EMERGENCY, Outcome.URGENT, Outcome.ASK
@@ -125,8 +131,8 @@ TABLE: tuple[RedFlag, ...] = (
     ),
     RedFlag(
         "ces-saddle", E_,
-        _ways("wiping-unfelt", "seat-unfelt", "intimate-touch-unfelt", "saddle-named", "saddle-feeling-changed",
-              "seat-numb", "seat-tingling", "feeling-changed-somewhere + saddle-place-alone"),
+        _ways("wiping-unfelt", "seat-unfelt", "intimate-touch-unfelt", "saddle-named", "sex-unfelt", "saddle-feeling-changed",
+              "seat-numb", "seat-tingling", "feeling-changed-somewhere … saddle-place-alone"),
         "changed feeling in the saddle area", "Losing feeling where one sits can be cauda equina compression.",
         "ces-safety-net-card",
     ),
@@ -200,11 +206,11 @@ TABLE: tuple[RedFlag, ...] = (
         "new back pain with fragile bones, or after a small injury at an older age", "A vertebra may be broken without a big fall.", "ifompt-red-flags-2020",
     ),
     RedFlag(
-        "dvt", U_, _ways("calf-swollen + calf-hot-or-red", "calf-swollen + calf-tender", "calf-hot-or-red + calf-tender", "calf-swollen", "calf-part + swollen-somewhere + hot-or-red-somewhere"),
+        "dvt", U_, _ways("calf-swollen + calf-hot-or-red", "calf-swollen + calf-tender", "calf-hot-or-red + calf-tender", "calf-swollen", "calf-part + swollen-somewhere + hot-or-red-somewhere", "calf-part + hot-or-red-somewhere + tender-somewhere", "calf-part + swollen-somewhere + tender-somewhere"),
         "one calf swollen, hot, red or tender", "It may be a clot.", "nhs-sciatica",
     ),
     RedFlag(
-        "new-deficit", U_, _ways("mild-weakness", "leg-weak", "trips-or-catches", "cannot-tiptoe-or-heel", "leg-gave-once", "numbness-spreading"),
+        "new-deficit", U_, _ways("mild-weakness", "leg-weak", "trips-or-catches", "cannot-tiptoe-or-heel", "leg-gave-once", "numbness-spreading", "tiptoe-named + cannot-one-side"),
         "new weakness in one leg, even mild, or numbness that spreads", "A nerve is losing function and needs an examination.", "nice-cks-sciatica",
     ),
     RedFlag(
@@ -220,11 +226,11 @@ TABLE: tuple[RedFlag, ...] = (
         "the person with the pain is under 16", "Back pain in a child needs an examination.", "ifompt-red-flags-2020",
     ),
     RedFlag(
-        "ces-bladder", A_, _ways("toilet-trouble", "long-toilet-condition", "old-bladder", "stings-or-cloudy"),
+        "ces-bladder", A_, _ways("toilet-trouble", "urine-unclear", "long-toilet-condition", "old-bladder", "stings-or-cloudy"),
         "toilet trouble that is not clear", "It may be a change in bladder control.", "ces-safety-net-card",
     ),
-    RedFlag("ces-bowel", A_, _ways("bowel-trouble", "old-bowel"), "bowel trouble that is not clear", "It may be a change in bowel control.", "ces-safety-net-card"),
-    RedFlag("ces-saddle", A_, _ways("vague-place", "feeling-changed-somewhere + saddle-named-part", "seat-tingling-one-side", "seat-odd", "groin-feeling-changed", "old-saddle"), "an odd feeling in or near the saddle area", "It may be numbness.", "ces-safety-net-card"),
+    RedFlag("ces-bowel", A_, _ways("bowel-trouble", "stool-unclear", "old-bowel"), "bowel trouble that is not clear", "It may be a change in bowel control.", "ces-safety-net-card"),
+    RedFlag("ces-saddle", A_, _ways("vague-place", "saddle-unclear", "feeling-changed-somewhere … saddle-named-part", "seat-tingling-one-side", "seat-odd", "groin-feeling-changed", "old-saddle"), "an odd feeling in or near the saddle area", "It may be numbness.", "ces-safety-net-card"),
     RedFlag("ces-sexual", A_, _ways("sexual-vague", "sexual-loss", "old-sexual"), "trouble with sex that is not clear", "It may be a loss of feeling.", "ces-safety-net-card"),
     RedFlag("ces-bilateral", A_, _ways("legs-odd", "old-both-legs"), "both legs odd, not clear how", "It may be both legs.", "girft-ces-2023"),
     RedFlag("motor-loss", A_, _ways("cannot-walk-unclear", "pain-limited"), "unsteady or not walking, not clear why", "It may be weakness.", "nice-cks-sciatica"),

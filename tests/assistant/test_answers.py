@@ -27,7 +27,7 @@ def test_doses_that_differ_stand_side_by_side(desk: Desk, conversation: Conversa
     assert {"physio-sciatic-stretches", "remedy-pt-stretches"} <= sources(answer)
     assert "15 to 20 seconds" in answer.text
     assert "20 to 30 seconds" in answer.text
-    assert "The sources differ" in answer.text
+    assert "Sources differ" in answer.text
     assert answer.disagreement == "dose-hamstring"
     assert any(part.kind is PartKind.STOP for part in answer.parts)
 

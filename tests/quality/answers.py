@@ -4,7 +4,9 @@ A case names the kind of reply, the facts that must stand in it (each a list of 
 one is enough), the sources of which one must be cited, and the disagreement that must be shown.
 """
 
+import argparse
 import json
+import re
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -54,6 +56,12 @@ def read_cases(path: Path) -> list[Case]:
         )
         for row in map(json.loads, path.read_text(encoding="utf-8").splitlines())
     ]
+
+
+def half_of(cases: Iterable[Case], half: str) -> list[Case]:
+    """The odd-numbered cases ("dev", faults may be read) or the even-numbered ones ("report")."""
+    odd = {"dev": 1, "report": 0}[half]
+    return [case for case in cases if int(re.sub(r"\D", "", case.id) or 0) % 2 == odd]
 
 
 def fault(case: Case, answer: Answer) -> str | None:
@@ -108,17 +116,22 @@ def report_markdown(name: str, rows: list[tuple[Case, Answer, str | None]]) -> s
 
 
 def main(arguments: list[str]) -> int:
-    """`python -m tests.quality.answers [--faults] SET …`: grade labelled sets."""
-    names = [name for name in arguments if not name.startswith("--")]
-    for path in [Path(name) for name in names] or sorted(SETS.glob("questions-*.jsonl")):
-        rows = graded(read_cases(path))
+    """`python -m tests.quality.answers [--half H] [--faults] SET …`: grade labelled sets."""
+    parser = argparse.ArgumentParser(prog="python -m tests.quality.answers")
+    parser.add_argument("sets", nargs="*", type=Path)
+    parser.add_argument("--half", choices=("dev", "report"))
+    parser.add_argument("--faults", action="store_true", help="never of the report half")
+    asked = parser.parse_args(arguments)
+    for path in asked.sets or sorted(SETS.glob("questions-*.jsonl")):
+        cases = read_cases(path)
+        rows = graded(half_of(cases, asked.half) if asked.half else cases)
         print(report_markdown(path.stem, rows))
-        if "--faults" in arguments:
-            for case, answer, wrong in rows:
-                if wrong:
-                    print(f"{case.id} [{case.group}] {case.turns} -> {wrong}")
-                    print(f"    searched: {answer.question_searched}")
-                    print(f"    candidates: {[(c.passage, c.score) for c in answer.candidates[:3]]}")
+        shown = set(half_of([case for case, _, _ in rows], "dev")) if asked.faults else set()
+        for case, answer, wrong in rows:
+            if wrong and case in shown:
+                print(f"{case.id} [{case.group}] {case.turns} -> {wrong}")
+                print(f"    searched: {answer.question_searched}")
+                print(f"    candidates: {[(c.passage, c.score) for c in answer.candidates[:3]]}")
     return 0
 
 
