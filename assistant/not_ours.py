@@ -20,11 +20,8 @@ class NotOurs(StrEnum):
 
 _DIAGNOSIS = """
 what is wrong with me
-can you diagnose me
-do I have sciatica or something else
 tell me which nerve of mine is trapped
 is my pain coming from the hip or the back
-is what I have piriformis syndrome or a disc
 going by what I told you, what have I got
 do you think mine is a herniated disc
 from my symptoms can you say what this is
@@ -32,7 +29,6 @@ how bad is my sciatica compared with others
 is my case serious
 am I going to end up in a wheelchair
 will I personally need an operation
-will I make a full recovery, yes or no
 when exactly will my pain be gone
 what are my chances with my history
 have I torn something, it clicked when I bent
@@ -52,7 +48,6 @@ can you sign me off work
 am I fit for duty
 is it ok for me to take part in the race at the weekend
 should I cancel my holiday
-do I need surgery, what would you decide
 would you have the operation if you were me
 which exercise is right for my body
 make me a personal plan for my back
@@ -158,7 +153,6 @@ does low dose naltrexone help
 is methotrexate used for this
 do fentanyl patches help with leg pain
 buprenorphine patch, how long does it last
-does topical capsaicin cream help
 is ozempic any help
 is magnesium spray good for pain
 is tapentadol better than tramadol
@@ -170,7 +164,6 @@ how much does a private MRI cost
 how much is a session of physio
 what does a chiropractor charge
 what does disc surgery cost privately
-is acupuncture free on the NHS
 how much is a steroid injection if I pay
 will my insurance cover it
 does Bupa pay for physio
@@ -246,7 +239,6 @@ will I fail an army medical
 can I still be a firefighter with sciatica
 do I have to tell my new employer about my back
 can I take annual leave while off sick
-should I join a union
 can I appeal the tribunal decision
 is my accident at work covered
 do I need to tell the airline
@@ -268,13 +260,11 @@ best office chair under 200 pounds
 which gaming chair do you recommend
 is a Herman Miller chair worth the money
 are kneeling chairs good
-should I buy a standing desk
 is a coccyx cushion worth it
 donut cushion, any good
 what shoes should I wear
 are memory foam trainers good for sciatica
 crocs or trainers
-are barefoot shoes good for your back
 do copper bracelets work
 magnetic belt for back pain
 do magnets help
@@ -346,7 +336,6 @@ Alexander technique
 rolfing
 the egoscue method
 does kinesiology work
-spinal decompression table
 DRX9000 machine
 cryotherapy chamber
 ice baths and cold plunge
@@ -371,8 +360,6 @@ what should I eat
 does coffee make it worse
 does drinking more water heal discs
 will fasting help
-should I lose weight and how
-does smoking slow healing of discs
 does vaping hurt my back
 is alcohol bad for nerves
 medicinal mushrooms
@@ -523,7 +510,6 @@ can I go skiing
 can I go back to football
 when can I play tennis
 is rugby out of the question
-can I lift weights
 are deadlifts ok
 are squats bad for sciatica
 can I do sit-ups
@@ -545,8 +531,6 @@ can I wear high heels
 can I cross my legs
 does the weather make it worse
 does cold damp air cause sciatica
-does it run in families
-is it genetic
 is sciatica contagious
 does stress cause slipped discs
 does being tall cause it
@@ -563,7 +547,6 @@ can an epidural in labour cause it
 can a hip replacement cause sciatica
 can one leg being shorter cause it
 how do I sleep on a plane with an eye mask
-what is the history of the word sciatica
 who discovered the sciatic nerve
 how thick is the sciatic nerve in mm
 how long is the sciatic nerve
@@ -583,7 +566,6 @@ what is the ICD code for sciatica
 what is the Latin name of this muscle
 how many people die from back surgery each year
 what is sciatica in Polish
-how do they treat sciatica in China
 what does the German guideline say
 what does the Japanese guideline recommend
 what does the Canadian spine society say
@@ -595,18 +577,14 @@ how do I do a headstand
 how do I do the splits
 pigeon pose on a mountain bike
 how do I do a handstand
-reformer pilates class plan
 wall sits how long
 dead bug exercise how many
 bird dog how many
-clam shell exercise how many
 superman exercise
 jefferson curl
 lunges how many sets
 step ups on the stairs
 toe yoga
-child's pose how long
-downward dog how long
 sun salutation
 couch stretch for hip flexors
 calf raises how many
@@ -614,7 +592,6 @@ neck rolls how many
 shoulder shrugs
 kegel exercises
 is breathing through the nose good for pain
-mindfulness app for pain
 """.strip().splitlines()
 
 _OFF_TOPIC = """

@@ -397,8 +397,8 @@ def _answers_both(reading: Reading, place: int) -> bool:
     last = not after or after[0].breaks >= 1
     before = words[place - 1].readings[0] if place else ""
     if words[place].readings[0] in ("either", "each"):
-        return following in ("side", "leg")
-    return last and before in ("down", "in", "on", "into", "its", "now", "to", "is") or following in ("now", "sides", "going", "too", "side") or (
+        return place > 0 and words[place - 1].readings[0] == "down" and following in ("side", "leg")
+    return last and before in ("down", "on", "into", "its", "now", "is") or following in ("now", "sides", "going", "too", "side") or (
         not place and following in ("of", "sides", "legs", "")
     )
 

@@ -218,6 +218,8 @@ def _reason(
     if _other_subject(reading, sentence, mention):
         return "other-subject", ""
     old = _OLD.get(mention.concept, "")
+    if mention.concept in ("leg-weak", "mild-weakness") and _known_stenosis(reading, sentence):
+        return "long-unchanged", "old-both-legs"
     if old == "old-both-legs" and _known_stenosis(reading, sentence):
         return "long-unchanged", old
     if old and _unchanged(reading, sentences, index, mention):
@@ -225,7 +227,7 @@ def _reason(
     if mention.concept == "leg-gives-way" and _single(reading, sentence):
         painful = _because_of_pain(reading, sentence, mention)
         return "explained", "pain-limited" if painful else "leg-gave-once"
-    if mention.concept in ("leg-cannot-move", "foot-drop") and "heel" in reading.text(mention.start, mention.end).lower():
+    if mention.concept in ("leg-cannot-move", "foot-drop") and _about_tiptoe(reading, mention):
         return "explained", "cannot-tiptoe-or-heel"
     if mention.concept == "cannot-walk-unclear" and _walks_somewhere(reading, mention):
         return "explained", ""
@@ -236,6 +238,14 @@ def _reason(
     if mention.concept in ("cannot-hold-urine", "wets-self") and _at_the_mouth(reading, sentence):
         return "other-subject", ""
     if mention.concept == "stroke-signs" and _at_the_dentist(reading):
+        return "other-subject", ""
+    if mention.concept == "weak-severe-or-worse" and _drug_before(reading, mention):
+        return "other-subject", ""
+    if mention.concept == "other-leg-joined" and _instruction(reading, sentence, mention):
+        return "explained", ""
+    if mention.concept == "collapsed-or-fainted" and _at_the_needle(reading, sentence):
+        return "explained", ""
+    if (mention.concept in _NURSERY or mention.concept in ("urine-unclear", "stool-unclear", "saddle-unclear")) and _cared_for(reading, sentence, mention):
         return "other-subject", ""
     if mention.concept == "child-age" and _patient_is_older(reading, mention):
         return "other-subject", ""
@@ -387,6 +397,32 @@ def _walks_somewhere(reading: Reading, mention: Mention) -> bool:
 _MOUTH = frozenset("filling injection anaesthetic tooth teeth soup chin mouth drool drooling saliva dentist jaw spit ball dribble_football football lips lip".split())
 
 
+def _drug_before(reading: Reading, mention: Mention) -> bool:
+    return "<drug>" in _tags(reading, mention.start - 5, mention.start)
+
+
+_INSTRUCTIONS = frozenset("do stretch stretches repeat exercise exercises floss flosses hold reps sets".split())
+
+
+def _instruction(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
+    before = [w.readings[0] for w in reading.words[max(sentence.start, mention.start - 6) : mention.start]]
+    return bool(_INSTRUCTIONS & set(before)) and bool({"on", "with", "for", "both"} & set(before))
+
+
+def _at_the_needle(reading: Reading, sentence: Sentence) -> bool:
+    said = {w.readings[0] for w in reading.words[sentence.start : sentence.end]}
+    return bool(said & {"needle", "needles", "jab", "jabs", "blood", "vaccine", "injection", "tattoo"})
+
+
+_CARING = frozenset("potty mopping after care carer caring hoist hoisting hoisted turning changing dementia washing clean".split())
+
+
+def _cared_for(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
+    """Somebody's old incontinence in the message of the person who looks after them."""
+    said = {w.readings[0] for w in reading.words}
+    return bool(said & _CARING) and _somebody_elses(reading, sentence, mention)
+
+
 _DENTIST = frozenset("filling fillings dentist tooth teeth anaesthetic dental".split())
 
 
@@ -413,6 +449,11 @@ def _patient_is_older(reading: Reading, mention: Mention) -> bool:
     return False
 
 
+def _about_tiptoe(reading: Reading, mention: Mention) -> bool:
+    said = reading.text(mention.start, min(len(reading.words), mention.end)).lower()
+    return "heel" in said or "on my toes" in said or "on to my toes" in said or "on tip" in said
+
+
 def _compared(reading: Reading, mention: Mention) -> bool:
     after = [w.readings[0] for w in reading.words[mention.end : mention.end + 5]]
     return "as" in after[:3] and any(w in ("strong", "high", "well", "much", "far", "good", "strongly") for w in after)
@@ -433,7 +474,7 @@ def _from_exercise(reading: Reading, sentence: Sentence) -> bool:
 
 _WHOSE = frozenset("elderly cancer-history bone-risk long-steroids age-over-70 age-over-60 child-age weak-immunity infection-source psoriasis-or-gut chemo-or-no-spleen minor-event injects-drugs fever unwell high-fever rigors".split())
 _RELATIVES = frozenset("mum mam mom dad husband wife partner son daughter nan nana gran granny grandma grandad mother father sister brother mums dads husbands wifes hubby boyfriend girlfriend uncle auntie aunt nans grans grandads sons daughters friend mate neighbour fil mil".split())
-_OWN_TROUBLE = frozenset("back sciatica leg hip knee calf foot buttock spine bum thigh siatica disc bak".split())
+_OWN_TROUBLE = frozenset("back sciatica leg hip knee calf foot spine siatica disc bak".split())
 
 
 def _somebody_elses(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
@@ -466,6 +507,8 @@ def _somebody_elses(reading: Reading, sentence: Sentence, mention: Mention) -> b
         if first in ("my", "me") and second not in _RELATIVES and (second in _OWN_TROUBLE or third in _OWN_TROUBLE):
             return True
         if first in ("ive", "i") and second in ("got", "have", "had", "get"):
+            return True
+        if first in ("my", "me") and second in ("that", "sciatica", "back"):
             return True
     return False
 
@@ -514,14 +557,14 @@ def _unchanged(reading: Reading, sentences: list[Sentence], index: int, mention:
     return "<longstanding>" in near and "<longstanding>" in own
 
 
-_STENOSIS = frozenset("stenosis claudication neuropathy arthritis arthritic ms fibromyalgia spondylosis lymphoedema".split())
+_STENOSIS = frozenset("narrowing stenosis claudication neuropathy arthritis arthritic ms fibromyalgia spondylosis lymphoedema".split())
 
 
 def _known_stenosis(reading: Reading, sentence: Sentence) -> bool:
     """Known long trouble in both legs with no word of change (stable stenosis)."""
     said = {w.readings[0] for w in reading.words}
     everything = _tags(reading, 0, len(reading.words))
-    return bool(said & _STENOSIS) and "<longstanding>" in everything and "<worse>" not in everything and not {"new", "newly", "suddenly", "started", "now", "yesterday", "today"} & said
+    return bool(said & _STENOSIS) and bool({"<longstanding>", "<past>"} & everything) and "<worse>" not in everything and not {"new", "newly", "suddenly", "started", "now", "yesterday", "today"} & said
 
 
 def _long_ago(reading: Reading, sentence: Sentence) -> bool:

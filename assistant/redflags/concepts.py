@@ -128,6 +128,8 @@ _LAYER_ONE = {
     "animal": lexicon_frames.NOT_THE_PATIENT,
     "caredfor": lexicon_frames.CARED_FOR,
     "toddler": "toddler; toddlers; baby; babies; little one; grandchild; grandson; granddaughter; four year old; three year old; two year old; five year old; six year old; kid; kids; child; children; potty training; newborn; my son; my daughter; little boy; little girl; 4 year old; 3 year old; 2 year old; 5 year old; 6 year old",
+    "nothing": "nothing; nuthin; nothin; nowt; nada; zilch; zip; naught; nought; hee haw; heehaw; sod all; bugger all; naff all; jack all; diddly squat; not a thing; not a drop; not a dribble; nowt at all; nae drop; fuck all; nil; not one drop; no joy; no luck",
+    "drug": "paracetamol; codeine; cocodamol; co codamol; tramadol; pregabalin; ibuprofen; naproxen; tablets; pills; painkillers; capsules; nurofen; panadol; tylenol; advil; zapain; diazepam; oxycodone; amitriptyline; gabapentin; dihydrocodeine; aspirin; percocet; vicodin; oramorph; morphine; diclofenac; zopiclone",
     "cold": "cold; icy; freezing; emojicold",
 }
 _LAYER_TWO = {
@@ -227,6 +229,7 @@ def read(message: str) -> Reading:
     reading = Reading(message, words, lattice)
     reading.frames = table.questions.find(lattice)
     _mend_week(lattice, words)
+    _mend_wee(lattice, words)
     _drop_denied_changes(lattice, words)
     reading.figures = _longest([(s, e) for _, s, e in table.figures.find(lattice)])
     mentions: dict[tuple[str, int], int] = {}
@@ -256,6 +259,25 @@ def _mend_week(lattice: Lattice, words: list[Word]) -> None:
         if before in _WEEK_IS_WEAK_AFTER and after not in _WEEK_IS_TIME_BEFORE:
             lattice.edges[place].append(("<weak>", place + 1))
             lattice.edges[place].append(("weak", place + 1))
+
+
+_WEE_BEFORE = frozenset("a the my ma this that his her wan one some yer your our bonny nice tiny".split())
+_WEE_NOT_SMALL = frozenset("myself when since for out every all and or but in at now on is was because again".split())
+
+
+def _mend_wee(lattice: Lattice, words: list[Word]) -> None:
+    # Scots "a wee walk" is small, not urine.
+    for place, word in enumerate(words):
+        if word.readings[0] != "wee" or not place or place + 1 >= len(words):
+            continue
+        following = words[place + 1]
+        if (
+            words[place - 1].readings[0] in _WEE_BEFORE
+            and following.breaks == 0
+            and following.readings[0] not in _WEE_NOT_SMALL
+            and not lattice.light[place + 1]
+        ):
+            lattice.edges[place] = []
 
 
 _PLAIN_DENIERS = frozenset("no not without nor isnt arent wasnt never any neither aint dont zero nil".split())

@@ -34,7 +34,7 @@ saddle bit; saddle part; bike seat area|bit|part|region; bicycle seat area; hors
 where|bit|part|area|place * sit|sits ~ on ~ bike|horse|bicycle|saddle; bit|part|area|place * touches|touch|touching ~ saddle|seat|chair|bike
 bit|part|area * touches ~ bike|saddle|seat; where|bit|part ~ bike seat|saddle|bicycle seat ~ goes|is|would|sits; pelvic floor; pelvic area; pelvic region; pelvis; pelvic
 bikini area; bikini line; underpants area; pants area; knicker area; knickers area; underwear area; under ~ pants area; trouser area
-gupt ang; yoni area; susu area; susu wali jagah; ling
+jacobs; jacobs crackers; crown jools; john henry; gupt ang; yoni area; susu area; susu wali jagah; ling
 """
 
 VAGUE_PLACE = """
@@ -45,7 +45,7 @@ the front; bottom end; that department; sensitive bits; in the nether; embarrass
 """
 
 BACK_PASSAGE = """
-back passage; bak passage; back pasage; bak passige; backpassage; back passige; anus; anal; anus area; annus; anall; rectum; rectal; rectam; rectom
+back door; backdoor; back hole; jacksy; jacksie; jaxie; khyber; kyber; back passage; bak passage; back pasage; bak passige; backpassage; back passige; anus; anal; anus area; annus; anall; rectum; rectal; rectam; rectom
 bum hole; bumhole; bum ole; bumole; butthole; butt hole; buthole; arsehole; arse hole; assholes; asshole; ass hole; bottom hole; poo hole; shit hole; hole
 bum crack; arse crack; butt crack; ass crack; bumcrack; buttcrack; crack of my|his|her bum|arse|butt|ass|backside; natal cleft; cleft; crack
 ring; ringpiece; ring piece; my ring; sphincter; sphincters; spincter; perianal; peri anal; perianal area; starfish; chocolate starfish; rusty sheriff
@@ -95,7 +95,7 @@ calf; calfs; calves; calve; calf muscle/n; lower leg; lower legs; back of ~ lowe
 """
 
 BACK = """
-bottom of ~ back; base of ~ spine|back; small of ~ back; back; bak; bk; lower back; lowerback; low back; backs; lbp; lumbar; lumber; lumbar spine; spine; spinal; spines; vertebra; vertebrae; l spine; backache; back ache; backaches; bakache; backpain; back pain; bck; bach pain; back bone; backbone
+waist pain; waist ache; waist ~ paining; bottom of ~ back; base of ~ spine|back; small of ~ back; back; bak; bk; lower back; lowerback; low back; backs; lbp; lumbar; lumber; lumbar spine; spine; spinal; spines; vertebra; vertebrae; l spine; backache; back ache; backaches; bakache; backpain; back pain; bck; bach pain; back bone; backbone
 disc; disk; discs; disks; slipped disc; slip disc; slipped disk; disc prolapse; prolapse disc; prolapsed disc; herniated; herniation; hernation; bulging; bulge; ruptured disc; burst disc; pivd; hnp; l1; l2; l3; l4; l5; s1; l4l5; l5s1; l3l4; l45
 sciatica; siatica; sciatika; cyatica; sciatca; sayatica; syatica; siatika; sciatic; sciatic nerve; psciatica; ciatica; sciatia; scaitica; sciactica; sciattica; cyatic; siatic; skiatica; schiatica; sciatca; scyatica; sciata; ischias; szyatica; shiatica
 trapped nerve; pinched nerve; compressed nerve; nerve root; radiculopathy; radicular; lumbago; lumbergo; stenosis; spondylolisthesis; spondylosis; spondylitis; facet; kamar; kamar dard; kamar me dard; cauda equina; nerve pain; rucked back; ruck

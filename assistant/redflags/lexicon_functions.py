@@ -22,7 +22,7 @@ bladder; blader; bladdar; bladda; bladders; blader; bladder muscle/n; bladdr; wa
 """
 
 TOILET = """
-toilet; toilets; tolet; toilit; tiolet; loo; bog; lav; lavvy; lavatory; bathroom; restroom; washroom; dunny; john; potty; throne; powder room; crapper; khazi; ladies; gents; emojitoilet; toilet habits; commode; privy; urinal; loos; jacks; netty; little boys room; little girls room; wc; bathroom habits; washroom habits; restrooms
+pan; toilet; toilets; tolet; toilit; tiolet; loo; bog; lav; lavvy; lavatory; bathroom; restroom; washroom; dunny; john; potty; throne; powder room; crapper; khazi; ladies; gents; emojitoilet; toilet habits; commode; privy; urinal; loos; jacks; netty; little boys room; little girls room; wc; bathroom habits; washroom habits; restrooms
 """
 
 BOWEL_MUSCLE = """
@@ -62,11 +62,11 @@ pads; incontinence pad/n; sanitary pad/n; pad; tena; tenas; tena lady; tena men;
 """
 
 CLOTHES = """
-pants; pant; trousers; trouser; knickers; knicker; undies; underwear; boxers; boxer; jeans; clothes; cloth; briefs; panties; panty; leggings; trackies; joggers; skirt; shorts; pyjamas; pajamas; pjs; jammies; bed; sheets; sheet; bedsheets; bedsheet; mattress; sofa; couch; seat; chair; car seat; nightie; bedding; kecks; drawers; underpants; y fronts; daks; bloomers; dress; carpet; floor; settee; armchair; dungarees; tights; bedclothes; bathmat; sleeping bag; duvet; nighty; undergarments; undergarment; inner wear; tracksuit; salwar
+breeks; trews; keks; slacks; pants; pant; trousers; trouser; knickers; knicker; undies; underwear; boxers; boxer; jeans; clothes; cloth; briefs; panties; panty; leggings; trackies; joggers; skirt; shorts; pyjamas; pajamas; pjs; jammies; bed; sheets; sheet; bedsheets; bedsheet; mattress; sofa; couch; nightie; bedding; kecks; drawers; underpants; y fronts; daks; bloomers; dress; settee; armchair; dungarees; tights; bedclothes; bathmat; sleeping bag; duvet; nighty; undergarments; undergarment; inner wear; tracksuit; salwar
 """
 
 SELF = """
-myself; meself; mysel; me self; my self; mself; himself; hisself; his self; herself; her self; themself; themselves; yourself; ourselves; itself; maself; masel; mahself; myslef; mysef; ourself; hersel; himsel; oneself
+myself; meself; mysel; me self; my self; mself; himself; hisself; his self; herself; her self; themself; themselves; yourself; ourselves; itself; maself; masel; masell; misen; mesen; missen; hissen; hersen; themsen; meslf; mahself; myslef; mysef; ourself; hersel; himsel; oneself
 """
 
 WIPING = """

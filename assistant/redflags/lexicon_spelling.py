@@ -3,6 +3,28 @@
 from __future__ import annotations
 
 _LISTED_TEXT = """
+down: doon dwn doun
+out: oot
+off: aff orf
+now: noo nw
+one: yin wan won
+from: fae frae frm
+about: aboot abt
+standing: staunin staun stannin stannding
+arse: erse
+below: belo bellow beloww
+lower: loer lowr
+sore: soar sor soore
+squeeze: skweez sqeeze sqeez skweeze
+balloon: baloon ballon
+something: summat sumthin sumat somthing somefink
+because: cus coz cos becos bcos
+stopped: stoped stopt
+swollen: swolen swoln swollan
+every: evry evri
+inside: insyd insid
+happening: happenin hapening
+feeling: feelin feling
 toilet: tolit tiolet toilit toielt toliet toylet toylit toilat
 bladder: blader bladdr bladda blatter bladdar
 bowel: bowl bowell bowal bowle
@@ -74,18 +96,32 @@ worsening suddenly yesterday morning waterworks urinary weeing peeing wiping flo
 """.split()
 ) - {"ladder_"}  # fmt: skip
 
+# Common English words one letter away from a word above: never corrected.
 COMMON_NEIGHBOURS = frozenset(
     """
-bladders leading leaning peeling peering weeding wining wiring button buttons bottle tinkle stain strange stools
-motions mention accidents stream steam canner dancer humour weights loving sweets spelling chilli chilly strike
-cooking joking painter teasing bearing turning diapers stalled stroke infections injection injections election
-things private privately sharing shaming staking shaving confuses bottled weakens wearer weaver listing lasting gifting
-moving mornings stumping passages massage message consistent constants contact content contend content
-tenders slender gender render vender contrail controls straighten stretching strained strains training
-seeing being feeing healing heeling peeling reeling wiping ripping sipping tipping dripping stripping gripping trapping
-stopper hopped topped popped dropper cropped propped stopped meaning beating heating eating breeding breaking
-breathes creating treating setting betting letting netting vetting petting getting spelling smelling dwelling welling
-wringing tingling mingling jingling singling warming worming mourning warning learning morning boring tablet table
-private pirate tearing wearing hearing nearing fearing rearing gearing steering sterling privates prostrate passages
+accidents bearing beating being betting bladders bleeping blending boring bottle bottled bottoms
+bowel bowers bowls breaching breaking breathes breeding bucking buckle buckled buckler buckley
+button buttons caesarea cancel cancers canker canner canter cashed cesarean chilli chilly
+clashed confuse confuses consistent constanta constants contact contend content contrail
+controls cooking crasher crashes creating cropped crowns crushed dancer diapers diarrhoeal
+dibble drabble dribbled dripped dripping dropper drugging dwelling eating ejaculated ejection
+election erections faces fainter fearing feeding feeing feelings felling fractured fractures
+gearing gender genial getting gifting gripping gutting healing hearing heating heeling hopped
+humour infections inflection injection injections jingling joking kickers knicker knockers
+lasting leading leafing leaning leaping learning leasing leaving letting listing loving
+lymphomas massage meaning mediation medications meditation melanomas mention message mingling
+moaning mooning morning mornings morphing motions motorbikes mottle mourning moving nearing
+netting orgasms overdone overdoses painter passages peeking peeling peeping peering peking
+petting pirate popped primate primates private privately privates propped prostrate rearing
+reeling remissions render retentions ripping sailed sailing sciatic seeing seizures selling
+setting shaming sharing shaving shelling shopped singling sipping slender smelling smiled
+smiling soled spelling spoiled spoiling sprain stain staining staking stalled steam steering
+stepped sterling steroid stomped stools stooped stopped stopper straighten strained strains
+strait strange stream stretching strike stripping stroke stumping suicides sweets swilling table
+tables tablet tangling teaming tearing teasing temperatures tended tenders tenner tenter thigh
+things tinder tingling tinkle tinkling tipping topped training trapping treating tripling
+trouser tumours turning unbearably unbeatable vaginal vaginas vender vetting warming warning
+weakens wearer wearing weaver weeding weeping weights welling wining wiping wiring worming
+wringing yesterdays
 """.split()
 )

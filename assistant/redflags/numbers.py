@@ -21,7 +21,7 @@ children lots sessions session visits goes litres units nights night tablets pil
 """.split()
 )
 _AGE_WORDS = frozenset("yo y yr yrs year years aged age yrold yearold yro yearsold".split())
-_TEMPERATURE = frozenset("temp temperature temprature temperture tempreture fever fevar feaver degrees degree c f celsius bukhar thermometer fahrenheit reading spiking temps deg".split())
+_TEMPERATURE = frozenset("temp temperature temprature temperture tempreture fever fevar feaver degrees degree c f celsius bukhar thermometer fahrenheit reading spiking temps deg running runs".split())
 _TABLETS = frozenset(
     """
 paracetamol codeine cocodamol co tramadol pregabalin ibuprofen naproxen tablets pills painkillers capsules nurofen panadol
@@ -110,15 +110,19 @@ def _is_temperature(value: float, near: set[str], following: str) -> bool:
         value != int(value) or near & _TEMPERATURE
     ):
         return following not in ("weeks", "wks", "weeks", "years", "yr", "mg", "kg", "yo", "miles", "km")
+    if HIGH_FEVER_FAHRENHEIT <= value <= 108 and value != int(value):
+        return following not in ("kg", "lbs", "mg", "miles", "km", "stone", "fm")
     return HIGH_FEVER_FAHRENHEIT <= value <= 108 and bool(near & _TEMPERATURE)
 
 
 def _tablets_follow(words: list, end: int) -> bool:  # type: ignore[type-arg]
+    if [w.readings[0] for w in words[end : end + 2]] in (["of", "them"], ["in", "total"], ["so", "far"], ["of", "em"]):
+        return any(w.readings[0] in _TABLETS for w in words[max(0, end - 16) : end])
     return any(words[p].readings[0] in _TABLETS for p in range(end, min(len(words), end + 4)) if words[p].breaks < 2)
 
 
 def _was_taken(words: list, start: int) -> bool:  # type: ignore[type-arg]
-    return any(words[p].readings[0] in _TAKEN for p in range(max(0, start - 6), start))
+    return any(words[p].readings[0] in _TAKEN for p in range(max(0, start - 16), start))
 
 
 def _age(reading: Reading, start: int, end: int, value: float, word) -> float | None:  # type: ignore[no-untyped-def]

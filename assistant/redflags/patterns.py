@@ -11,7 +11,7 @@ element        stands for
 ``<class>``    any word or phrase of that class
 ``a|b|<c>``    any one of these
 ``x?``         x or nothing
-``~``          up to five light words (my, the, really, in, to …), or none
+``~``          up to five light or unknown words (my, the, really, in …), or none
 ``*``          up to three words of any kind, or none
 ``**``         up to six words of any kind, or none
 ``word/v``     a verb in all its forms: leak, leaks, leaked, leaking, leakin
@@ -257,7 +257,7 @@ class PhraseBook:
                     for tag, end in edges[here]:
                         for child in following.get(tag, ()):
                             stack.append((child, end))
-                    if kind == 0 and not light[here]:
+                    if kind == 0 and not light[here] and edges[here]:
                         break
 
 
@@ -313,6 +313,8 @@ class Vocabulary:
             here: list[tuple[str, int]] = []
             after = place + 1
             for reading in word.readings:
+                if reading.endswith("in") and reading not in known and reading + "g" in known:
+                    reading += "g"
                 if reading in known:
                     here.append((reading, after))
                     for tag in single.get(reading, ()):
