@@ -23,6 +23,8 @@ from corpus.index import Index, open_index, published_version
 
 log = logging.getLogger(__name__)
 
+# A reply to a screening question, such as 'no, for years, unchanged', asks for nothing else.
+_SHORT_REPLY_WORDS = 8
 _CARD_KINDS = {
     Outcome.EMERGENCY: Kind.EMERGENCY,
     Outcome.URGENT: Kind.URGENT,
@@ -117,6 +119,8 @@ class Desk:
     ) -> tuple[Answer, str]:
         topic = conversation.topic
         try:
+            if conversation.safety.asked and len(message.split()) <= _SHORT_REPLY_WORDS:
+                return _own(Kind.SMALL_TALK, interception, wording.SCREENED), topic
             small = reply_to(message)
             if small:
                 return _own(Kind.SMALL_TALK, interception, small, suggest=True), topic
@@ -228,12 +232,13 @@ def _from_sources(
         notes=(f"follow-up on: {topic}",) if resolved else (),
     )
     coverage = coverage_of(found)
-    if interception.information and found.hits:
+    warning_signs = interception.information and _about_warning_signs(found)
+    if warning_signs:
         coverage = Coverage.COVERED
     if coverage is not Coverage.COVERED:
         declined = replace(base, candidates=_candidates(found, ()))
         return _declined(declined, coverage, found), topic
-    composed = library.composer.compose(found, retriever.sentence_cosines, interception.information)
+    composed = library.composer.compose(found, retriever.sentence_cosines, warning_signs)
     used = tuple(cited.passage for cited in composed.citations)
     answer = replace(
         base,
@@ -245,6 +250,18 @@ def _from_sources(
         suggestions=composed.suggestions,
     )
     return answer, composed.topic
+
+
+# Where the warning signs themselves are the subject.
+_WARNING_SOURCES = frozenset({"ces-safety-net-card", "girft-ces-2023", "ifompt-red-flags-2020"})
+
+
+def _about_warning_signs(found: Found) -> bool:
+    """Whether what was found first is about warning signs."""
+    if not found.hits:
+        return False
+    passage = found.hits[0].passage
+    return passage.source in _WARNING_SOURCES or "#emergency" in passage.id
 
 
 def _candidates(found: Found, used: tuple[str, ...]) -> tuple[Candidate, ...]:

@@ -32,6 +32,10 @@ WHO_AM_I = (
     "sciatica, and show which words of which source back each sentence. I can't examine you or "
     "tell you what you have."
 )
+SCREENED = (
+    "Thank you for telling me. If that changes, get help at once. What would you like to know "
+    "about sciatica?"
+)
 EMPTY = "Please type your question in the box."
 TROUBLE = (
     "Something went wrong on our side and I can't answer just now. Please try again in a minute."

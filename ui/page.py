@@ -92,7 +92,7 @@ def _offer(heading: str, questions: tuple[str, ...], key: str) -> None:
 def _draw(view: TurnView) -> None:
     st.html(view.said)
     if view.card:
-        st.html(view.card + view.calls + view.reference_line)
+        st.html(view.card + view.reference_line)
         return
     for part in view.parts:
         if part.picture and (CORPUS / "pictures" / part.picture.file).exists():

@@ -35,7 +35,6 @@ class TurnView:
 
     said: str
     card: str
-    calls: str
     parts: tuple[PartView, ...]
     sources: str
     reference_line: str
@@ -54,7 +53,6 @@ def turn_view(turn: Turn) -> TurnView:
     return TurnView(
         said=f'<p class="said"><span class="hidden">{words.YOU_WROTE}</span>{said}</p>',
         card=card_html(answer),
-        calls=_calls_html(answer.calls),
         parts=tuple(_part_view(part, answer.reference) for part in answer.parts),
         sources=sources_html(answer.citations, answer.reference),
         reference_line=f'<p class="reference">{words.REFERENCE} '
@@ -90,13 +88,16 @@ def card_html(answer: Answer) -> str:
     """A card, announced as an alert and labelled by a word; '' when the answer has none."""
     if not answer.card:
         return ""
+    blocks = _card_blocks(answer.card)
+    # The numbers stand right below what to do and why, so that they are in view on a small phone.
+    blocks.insert(min(2, len(blocks)), _calls_html(answer.calls))
     return (
         f'<div class="card {answer.kind.value}" role="alert">'
-        f'<p class="card-label">{_CARD_LABELS[answer.kind]}</p>{_card_body(answer.card)}</div>'
+        f'<p class="card-label">{_CARD_LABELS[answer.kind]}</p>{"".join(blocks)}</div>'
     )
 
 
-def _card_body(markdown: str) -> str:
+def _card_blocks(markdown: str) -> list[str]:
     """The little Markdown that cards use: '## ' headings, '- ' lists, **bold**, paragraphs."""
     blocks: list[str] = []
     items: list[str] = []
@@ -114,7 +115,7 @@ def _card_body(markdown: str) -> str:
             blocks.append(f"<{tag}>{heading}</{tag}>")
         elif text:
             blocks.append(f"<p>{text}</p>")
-    return "".join(blocks)
+    return blocks
 
 
 def _calls_html(calls: tuple[tuple[str, str], ...]) -> str:

@@ -16,9 +16,12 @@ class Answer(Enum):
 
 
 _FURTHEST = 4
+_ONLY_ONE = frozenset(
+    (only, side) for only in ("just", "only") for side in ("the", "my", "one", "left", "right", "in", "on")
+)
 
 
-def answer_of(reading: Reading) -> Answer:
+def answer_of(reading: Reading, asked: tuple[str, ...]) -> Answer:
     """Read the first words of a reply as yes, no or neither.
 
     "No, it's new" is a yes to "has it changed?"; "yes, for years, no change" is a no.
@@ -27,6 +30,10 @@ def answer_of(reading: Reading) -> Answer:
     early = [(kind, start) for kind, start, _ in reading.frames if start < _FURTHEST]
     yes = any(kind == "yes" for kind, _ in early)
     no = any(kind == "no-answer" for kind, _ in early)
+    said = [w.readings[0] for w in reading.words]
+    pairs = set(zip(said, said[1:], strict=False))
+    if "ces-bilateral" in asked and "<onesided>" in tags and pairs & _ONLY_ONE:
+        return Answer.NO
     settled = "<unchanged>" in tags or ("<longstanding>" in tags and "<fresh>" not in tags)
     if settled and (yes or no or len(reading.words) <= 25):
         return Answer.NO

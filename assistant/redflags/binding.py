@@ -394,6 +394,8 @@ def _answers_both(reading: Reading, place: int) -> bool:
     tags = {t for p in range(place, min(len(words), place + 6)) for t, _ in reading.lattice.edges[p]}
     if tags & {"<back>", "<otherpart>"}:
         return False
+    if place and "<fine>" in {t for t, _ in reading.lattice.edges[place - 1]}:
+        return False
     last = not after or after[0].breaks >= 1
     before = words[place - 1].readings[0] if place else ""
     if words[place].readings[0] in ("either", "each"):

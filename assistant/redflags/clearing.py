@@ -91,7 +91,7 @@ def denied(reading: Reading, mention: Mention) -> bool:
         tags = {t for t, _ in reading.lattice.edges[place]}
         if "<deny>" in tags and "<cant>" not in tags:
             following = words[place + 1].readings[0] if place + 1 < len(words) else ""
-            if word in ("not", "isnt", "no", "never", "dont", "doesnt") and following in ("only", "just", "sure", "know", "joking", "kidding", "idea", "tell", "one", "sleeping", "good", "great", "help", "helping", "wonder", "longer"):
+            if word in ("not", "isnt", "no", "never", "dont", "doesnt", "nothing") and following in ("much", "major", "only", "just", "sure", "know", "joking", "kidding", "idea", "tell", "one", "sleeping", "good", "great", "help", "helping", "wonder", "longer"):
                 return False
             return True
         next_word = words[place + 1].readings[0] if place + 1 < len(words) else ""
@@ -217,13 +217,15 @@ def _reason(
         return "past-and-assessed", ""
     if _other_subject(reading, sentence, mention):
         return "other-subject", ""
+    if (mention.concept in _NURSERY or mention.concept in ("urine-unclear", "stool-unclear", "saddle-unclear")) and _cared_for(reading, sentence, mention):
+        return "other-subject", ""
     old = _OLD.get(mention.concept, "")
     if mention.concept in ("leg-weak", "mild-weakness") and _known_stenosis(reading, sentence):
         return "long-unchanged", "old-both-legs"
     if old == "old-both-legs" and _known_stenosis(reading, sentence):
         return "long-unchanged", old
     if old and _unchanged(reading, sentences, index, mention):
-        return "long-unchanged", old
+        return "long-unchanged", "" if _said_unchanged(reading, sentences, index) else old
     if mention.concept == "leg-gives-way" and _single(reading, sentence):
         painful = _because_of_pain(reading, sentence, mention)
         return "explained", "pain-limited" if painful else "leg-gave-once"
@@ -239,14 +241,26 @@ def _reason(
         return "other-subject", ""
     if mention.concept == "stroke-signs" and _at_the_dentist(reading):
         return "other-subject", ""
+    if mention.concept in ("long-toilet-condition", "urine-unclear", "stool-unclear") and _unchanged_somewhere(reading):
+        return "long-unchanged", ""
+    if mention.concept == "child-age" and _child_is_not_the_patient(reading, sentence, mention):
+        return "other-subject", ""
+    if mention.concept == "constant-pain" and _tags(reading, mention.start - 3, mention.start) & {"<voiding>", "<void>", "<pooing>"}:
+        return "other-subject", ""
+    if mention.concept in ("toilet-trouble", "urine-unclear") and _drinks(reading, sentence):
+        return "explained", ""
+    if mention.concept in ("fever", "rigors") and _cold_room(reading):
+        return "explained", ""
+    if mention.concept == "numbness-spreading" and _worse_with_a_cause(reading, mention):
+        return "explained", ""
+    if mention.concept in ("morning-stiffness", "stiffness-long") and "age-over-45" in said:
+        return "explained", ""
     if mention.concept == "weak-severe-or-worse" and _drug_before(reading, mention):
         return "other-subject", ""
     if mention.concept == "other-leg-joined" and _instruction(reading, sentence, mention):
         return "explained", ""
     if mention.concept == "collapsed-or-fainted" and _at_the_needle(reading, sentence):
         return "explained", ""
-    if (mention.concept in _NURSERY or mention.concept in ("urine-unclear", "stool-unclear", "saddle-unclear")) and _cared_for(reading, sentence, mention):
-        return "other-subject", ""
     if mention.concept == "child-age" and _patient_is_older(reading, mention):
         return "other-subject", ""
     if mention.concept == "weight-loss" and "trying-to-lose" in said and "meant-to-lose" not in said:
@@ -395,6 +409,64 @@ def _walks_somewhere(reading: Reading, mention: Mention) -> bool:
 
 
 _MOUTH = frozenset("filling injection anaesthetic tooth teeth soup chin mouth drool drooling saliva dentist jaw spit ball dribble_football football lips lip".split())
+
+
+def _worse_with_a_cause(reading: Reading, mention: Mention) -> bool:
+    """"Worse when I sit" is ordinary sciatica; "worse" alone is a course."""
+    words = reading.words
+    last = words[mention.end - 1].readings[0]
+    following = words[mention.end].readings[0] if mention.end < len(words) else ""
+    return last in ("worse", "wors", "bad") and following in (
+        "when", "if", "with", "after", "on", "at", "sitting", "wen", "whenever", "driving", "while", "during", "by",
+    )  # fmt: skip
+
+
+def _unchanged_somewhere(reading: Reading) -> bool:
+    everything = _tags(reading, 0, len(reading.words))
+    return "<unchanged>" in everything and "<longstanding>" in everything
+
+
+_COMPLAINTS = frozenset("has have complains complaining says keeps got with getting limping limps limp hurts hurting suffering suffers had pain sore aching".split())
+
+
+def _child_is_not_the_patient(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
+    """A child spoken of in the third person, with no complaint of its own."""
+    words = reading.words
+    before = [w.readings[0] for w in words[max(sentence.start, mention.start - 3) : mention.start]]
+    if {"im", "am", "i"} & set(before) and not {"my", "teach", "one", "our"} & set(before):
+        return False
+    said = [w.readings[0] for w in words]
+    theirs = {"his", "her", "hers", "shes", "hes", "he", "she", "their", "they"}
+    for first, second, third in zip(said, [*said[1:], ""], [*said[2:], "", ""], strict=False):
+        if first in theirs and (second in _OWN_TROUBLE or third in _OWN_TROUBLE):
+            return False
+        if first in theirs and second in _COMPLAINTS:
+            return False
+    after = {w.readings[0] for w in words[mention.end : min(sentence.end, mention.end + 8)]}
+    if {"me", "my"} & after:
+        return True
+    if _COMPLAINTS & after:
+        return False
+    mine = any(
+        a in ("my", "me") and b in _OWN_TROUBLE for a, b in zip(said, said[1:], strict=False)
+    )
+    return mine or bool({"i", "im", "ive", "teach"} & set(said)) and not {"mum", "dad", "mother", "father", "parent"} & set(said)
+
+
+_DRINKS = frozenset("litres litre litters drinking drink drank coffee tea water pints squash hydration hydrated".split())
+
+
+def _drinks(reading: Reading, sentence: Sentence) -> bool:
+    said = {w.readings[0] for w in reading.words[sentence.start : sentence.end]}
+    return bool(said & _DRINKS) and "same" not in said and not said & {"usual", "normal"}
+
+
+_COLD_ROOM = frozenset("boiler heating coats coat radiator blanket blankets snow frozen unheated".split())
+
+
+def _cold_room(reading: Reading) -> bool:
+    said = {w.readings[0] for w in reading.words}
+    return bool(said & _COLD_ROOM) and not said & {"fever", "temperature", "temp", "hot", "sweating", "chattering"}
 
 
 def _drug_before(reading: Reading, mention: Mention) -> bool:
@@ -565,6 +637,11 @@ def _known_stenosis(reading: Reading, sentence: Sentence) -> bool:
     said = {w.readings[0] for w in reading.words}
     everything = _tags(reading, 0, len(reading.words))
     return bool(said & _STENOSIS) and bool({"<longstanding>", "<past>"} & everything) and "<worse>" not in everything and not {"new", "newly", "suddenly", "started", "now", "yesterday", "today"} & said
+
+
+def _said_unchanged(reading: Reading, sentences: list[Sentence], index: int) -> bool:
+    own = _tags(reading, sentences[index].start, sentences[index].end)
+    return "<unchanged>" in own | _refers_back(reading, sentences, index + 1)
 
 
 def _long_ago(reading: Reading, sentence: Sentence) -> bool:

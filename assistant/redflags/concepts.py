@@ -56,7 +56,9 @@ class Reading:
     def in_figure(self, start: int, end: int) -> bool:
         """Whether at least half of a stretch lies within a figure of speech."""
         covered = sum(max(0, min(end, b) - max(start, a)) for a, b in self.figures)
-        return covered * 2 >= end - start or any(a <= start < b < end for a, b in self.figures)
+        return covered * 2 >= end - start or any(
+            a <= start < b < end and (end - start) < 3 * (b - a) for a, b in self.figures
+        )
 
     def has(self, place: int, tag: str) -> bool:
         """Whether something with this tag starts at the place."""

@@ -198,7 +198,7 @@ def _without_s(readings: tuple[str, ...]) -> tuple[str, ...]:
     typed = readings[0]
     if typed in ("its", "hes", "shes", "whats", "thats", "theres", "lets", "heres"):
         return readings
-    return (typed[:-1], *readings)
+    return tuple(dict.fromkeys((*readings_of(typed[:-1]), *readings)))
 
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")

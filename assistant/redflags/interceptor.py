@@ -87,7 +87,7 @@ def _intercept(message: str, before: SafetyState, began: float) -> Interception:
     if sorted_out.assessed and before.outcome == Outcome.URGENT:
         cleared.extend(Cleared(f.rule, f.evidence, "past-and-assessed") for f in standing_before)
         standing_before, slots_before = (), ()
-    answer = answers.answer_of(reading) if before.asked else answers.Answer.NONE
+    answer = answers.answer_of(reading, before.asked) if before.asked else answers.Answer.NONE
     if answer is answers.Answer.NO:
         cleared.extend(Cleared(rule, message.strip()[:80], "denied") for rule in before.asked)
         slots_before = tuple(s for s in slots_before if s.concept not in _VAGUE)

@@ -32,9 +32,9 @@ inbetween ~ legs; in between ~ legs; in between ~ thighs; between ~ leg; between
 where ~ legs meet|join; where ~ thighs meet|join|rub|touch; up between ~ legs; saddle; saddle area; saddle region; saddle zone; sadle; sadle area; saddel area
 saddle bit; saddle part; bike seat area|bit|part|region; bicycle seat area; horse riding area; horse saddle area; bike saddle area|bit|part|region
 where|bit|part|area|place * sit|sits ~ on ~ bike|horse|bicycle|saddle; bit|part|area|place * touches|touch|touching ~ saddle|seat|chair|bike
-bit|part|area * touches ~ bike|saddle|seat; where|bit|part ~ bike seat|saddle|bicycle seat ~ goes|is|would|sits; pelvic floor; pelvic area; pelvic region; pelvis; pelvic
+bit|part|area * touches ~ bike|saddle|seat; where|bit|part ~ bike+seat|saddle|bicycle seat ~ goes|is|would|sits; pelvic floor; pelvic area; pelvic region; pelvis; pelvic
 bikini area; bikini line; underpants area; pants area; knicker area; knickers area; underwear area; under ~ pants area; trouser area
-jacobs; jacobs crackers; crown jools; john henry; gupt ang; yoni area; susu area; susu wali jagah; ling
+old chap; old lad; my thing; his thing; jacobs; jacobs crackers; crown jools; john henry; gupt ang; yoni area; susu area; susu wali jagah; ling
 """
 
 VAGUE_PLACE = """
@@ -55,7 +55,7 @@ culo; back bottom; exit; bottom passage; seat of my pants; gaand
 """
 
 SEAT = """
-bum; bums; bumm; bumbum; bum bum; bum cheek/n; bumcheek/n; bottom; botom; bottem; bottum; bottoms; botty; bot; backside; back side; bakside; backsides
+bit|part|area ~ i|u|you|he|she|we ~ sit|sits|sat ~ on; bum; bums; bumm; bumbum; bum bum; bum cheek/n; bumcheek/n; bottom; botom; bottem; bottum; bottoms; botty; bot; backside; back side; bakside; backsides
 behind; my|me|his|her|the ~ behind; rear; rear end; rearend; arse; arses; arce; ars; ass; asses; asscheek/n; ass cheek/n; arse cheek/n; butt; butts; but cheek/n; butt cheek/n; buttcheek/n
 buttock/n; buttok/n; butock/n; buttox; buttoks; buttuck/n; buttick/n; butox; buttocs; buns; tush; tushy; tushie; heinie; hiney; keister; caboose; booty; bootie; derriere; posterior; posteriors
 tail end; tail bone; tailbone; tailbone area; coccyx; coccix; coxyx; coccyx area; cocyx; coxix; sacrum; sacral; sacral area; sit bone/n; sitbone/n; sitting bone/n; sitz bone/n; ischial

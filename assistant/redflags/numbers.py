@@ -30,6 +30,7 @@ morphine sleeping tablet amitriptylines pregabalins cocodamols tabs diclofenac z
 """.split()
 )
 _TAKEN = frozenset("taken took take swallowed had taking necked swallow downed popped ate swalowed had eaten tuk consumed".split())
+_POWER = frozenset("power strength ankle ehl tib dorsiflexion plantarflexion foot toe knee quad quads grade leg mrc hip flexion extension myotome".split())
 _PEOPLE = frozenset(
     """
 mum mam mom dad nan nana nanny gran granny grandma grandad grandpa grandmother grandfather mother father son daughter
@@ -85,6 +86,9 @@ def mentions_of(reading: Reading) -> list[Mention]:
             continue
         if value >= LARGE_DOSE and value < 1000 and _tablets_follow(words, end) and _was_taken(words, start):
             found.append(Mention("overdose", start, end + 1))
+        grade = words[end].number if end < len(words) and words[end].breaks == 0 else None
+        if grade == 5 and value <= 3 and near & _POWER and reading.text(start, end + 1).count("/") == 1:
+            found.append(Mention("leg-cannot-move", start, end + 1))
         if (
             20 <= value <= 42 and following in ("weeks", "wks") and words[start].breaks >= 2
             and (end + 1 >= len(words) or words[end + 1].breaks >= 1 or after in ("and", "with", "here", "gone"))
@@ -158,6 +162,6 @@ def _age(reading: Reading, start: int, end: int, value: float, word) -> float | 
         return value if sure and (value >= 5 or before in ("shes", "hes")) else None
     if following in ("f", "m", "female", "male") and reading.words[end].breaks == 0 and value >= 10:
         return value
-    if before in _PEOPLE and value >= 5 and before not in ("he", "she", "him", "her"):
+    if (before in _PEOPLE or before[:-1] in _PEOPLE) and value >= 5 and before not in ("he", "she", "him", "her"):
         return value
     return None

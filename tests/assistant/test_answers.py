@@ -112,6 +112,19 @@ def test_a_flag_gives_a_card_and_no_source(desk: Desk, conversation: Conversatio
     assert again.kind is Kind.EMERGENCY
 
 
+def test_a_screening_question_is_answered_and_the_talk_goes_on(
+    desk: Desk, conversation: Conversation
+) -> None:
+    asked = ask(desk, conversation, "funny feeling down there")
+    assert asked.kind is Kind.SCREENING
+    assert asked.choices
+    cleared = ask(desk, conversation, "funny feeling down there", "no, years, unchanged")
+    assert cleared.kind is Kind.SMALL_TALK
+    assert "What would you like to know" in cleared.text
+    raised = ask(desk, conversation, "funny feeling down there", "yes it's new")
+    assert raised.kind is Kind.EMERGENCY
+
+
 def test_information_about_warning_signs_is_answered_with_the_signs(
     desk: Desk, conversation: Conversation
 ) -> None:
