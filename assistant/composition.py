@@ -17,10 +17,16 @@ from corpus.embedding import Vectors
 from corpus.index import Index
 from corpus.records import Disagreement, Exercise, Facet, Passage, Tier
 
-LONGEST_ANSWER = 6  # sentences of a direct answer
-_SOURCES = 3
-# A further passage joins an answer when its score is at least this share of the best one's.
-_NEAR_BEST = 0.93
+LONGEST_ANSWER = 8  # sentences of a direct answer
+_SOURCES = 4
+# A passage this short is quoted whole, so that the fact asked for is not the one left out.
+_WHOLE = 4
+# A further passage joins an answer when its score is at least this share of the best one's; it
+# is as good as the best one from the second share on.
+_NEAR_BEST = 0.78
+_AS_GOOD = 0.93
+# Sentences that the best passages add to an exercise's or a disputed topic's own parts.
+_BESIDE = 4
 _DOSE_SENTENCES = 7
 
 _HOLD_WORDS = re.compile(r"\b(?:seconds?|minutes?|breaths?|hold)\b")
@@ -28,6 +34,8 @@ _OFTEN_WORDS = re.compile(
     r"\b(?:times?|day|daily|week|repetitions?|repeats?|sets?|rounds?|once|twice|each side)\b"
 )
 _DOSE_FORMS = frozenset({Asks.HOLD, Asks.HOW_OFTEN})
+# What is asked for stands in the exercise's own parts; for other forms the likest passage leads.
+_OWN_PART_FIRST = _DOSE_FORMS | {Asks.HOW_TO, Asks.STOP, Asks.FEEL}
 _STOP_WORD = re.compile(r"\bstop\b", re.I)
 _STOP_LEG = re.compile(
     r"\bstop\b.*\b(?:leg|numb\w*|weak\w*)|\b(?:leg|numb\w*|weak\w*)\b.*\bstop\b", re.I
@@ -82,6 +90,8 @@ class Composer:
         parts: list[Part] = []
         topics: list[Disagreement] = [self._disagreements[topic] for topic in question.topics]
         exercises = [self._exercises[id_] for id_ in question.exercises]
+        if not exercises and not topics:
+            exercises = self._exercise_meant(found)
         topic = found.hits[0].passage.heading
         if topics and not (exercises and question.form in {Asks.HOW_TO, Asks.OTHER}):
             parts.append(self._positions(citer, topics[0]))
@@ -92,7 +102,13 @@ class Composer:
             parts.extend(self._exercise_parts(citer, exercises, found))
         if exercises:
             topic = exercises[0].name
-        if not any(part.sentences for part in parts):
+        if any(part.sentences for part in parts):
+            beside = self._beside(citer, found, scores)
+            if beside and not topics and question.form not in _OWN_PART_FIRST:
+                parts.insert(0, beside)
+            elif beside:
+                parts.append(beside)
+        else:
             parts = self._general(citer, found, scores)
             exercises = [
                 self._exercises[id_]
@@ -135,6 +151,32 @@ class Composer:
             *self._doses(citer, first, form, a_source=1),
             *self._stop(citer, first, most=2),
         ]
+
+    def _exercise_meant(self, found: Found) -> list[Exercise]:
+        """The exercise of the first hits, when steps or doses are asked for and none was named."""
+        form = found.question.form
+        wanted = {Facet.STEPS} | ({Facet.DOSE} if form in _DOSE_FORMS else set())
+        if form not in _DOSE_FORMS | {Asks.HOW_TO, Asks.OTHER}:
+            return []
+        for hit in found.hits[:1] if form is Asks.OTHER else found.hits[:3]:
+            near = hit.score >= found.hits[0].score * _AS_GOOD
+            if near and hit.passage.facet in wanted and len(hit.passage.exercises) == 1:
+                return [self._exercises[id_] for id_ in hit.passage.exercises]
+        return []
+
+    def _beside(
+        self, citer: Citer, found: Found, scores: Callable[[Found, int], Iterable[float]]
+    ) -> Part | None:
+        """What the best passages say beside the parts that an exercise or a topic brings."""
+        sentences: list[CitedSentence] = []
+        for hit in found.hits[:2]:
+            room = _BESIDE - len(sentences)
+            if hit.score < found.hits[0].score * _AS_GOOD or hit.passage.first_step is not None:
+                continue
+            if room > 0 and hit.passage.id not in citer.passages:
+                numbers = _best_sentences(list(scores(found, hit.position)), room)
+                sentences.extend(citer.quote(hit.passage, numbers))
+        return Part(kind=PartKind.MORE, sentences=tuple(sentences)) if sentences else None
 
     def _holds_doses(self, disagreement: Disagreement) -> bool:
         """Whether a disagreement sets doses side by side, so that a list of doses says no more."""
@@ -244,11 +286,12 @@ class Composer:
         best = found.hits[0].score
         near = [hit for hit in found.hits if hit.score >= best * _NEAR_BEST]
         if found.question.form is Asks.SHOULD:
-            # A plain yes or no first, then the stronger tier.
+            # A plain yes or no first, then the stronger tier, among those that are as good.
             near.sort(
                 key=lambda hit: (
+                    hit.score < best * _AS_GOOD,
                     not _YES_OR_NO.match(hit.passage.sentences[0]),
-                    hit.passage.tier.rank,
+                    hit.passage.tier.rank if hit.score >= best * _AS_GOOD else -hit.score,
                 )
             )
         parts: list[Part] = []
@@ -256,7 +299,8 @@ class Composer:
         total = 0
         for hit in near:
             passage = hit.passage
-            if total >= LONGEST_ANSWER:
+            room = LONGEST_ANSWER - total
+            if room <= 0:
                 break
             if passage.source not in citer.sources and len(citer.sources) >= _SOURCES:
                 continue
@@ -265,8 +309,8 @@ class Composer:
                     continue
                 numbers = list(range(len(passage.sentences)))
             else:
-                room = min(3 if not parts else 2, LONGEST_ANSWER - total)
-                numbers = _best_sentences(list(scores(found, hit.position)), room)
+                most = min(_WHOLE if not parts else _WHOLE - 1, room)
+                numbers = _best_sentences(list(scores(found, hit.position)), most)
                 numbers = [n for n in numbers if not self._said(hit.position, n, told)]
             sentences = citer.quote(passage, numbers)
             told.extend(self._index.sentence_vectors(hit.position)[n] for n in numbers)
@@ -349,7 +393,7 @@ def _asked_dose(passage: Passage, form: Asks) -> list[int]:
 
 
 def _best_sentences(scores: list[float], most: int) -> list[int]:
-    """The first sentence, which is a section's direct answer, and those most like the question."""
+    """A short passage whole; of a longer one the first sentence, its answer, and the likest."""
     ranked = sorted(range(1, len(scores)), key=lambda n: -scores[n])
     return sorted([0, *ranked[: most - 1]])
 

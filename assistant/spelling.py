@@ -10,6 +10,12 @@ from functools import cached_property
 
 _WORD = re.compile(r"[a-z]+")
 _LONG = 8
+_PART = 4  # letters of each half of a word put together from two
+# Endings of English words, and what a word may lose before them ('raves': 'rave').
+_ENDINGS = (
+    ("s", ""), ("es", "e"), ("ies", "y"), ("ed", "e"), ("er", "e"), ("ers", "e"), ("ing", "e"),
+    ("ly", "le"), ("ish", "e"), ("y", "e"), ("ness", ""),
+)  # fmt: skip
 
 
 def _without_one(word: str) -> set[str]:
@@ -53,7 +59,7 @@ class Speller:
 
         A slip is a missing, added, changed or swapped letter; the first letter must be right.
         """
-        if len(word) < 5 or word in self.known or word in self._common:
+        if len(word) < 5 or word in self.known or self._rightly_spelt(word):
             return None
         near: set[str] = set()
         for short in {word, *_without_one(word)}:
@@ -69,6 +75,21 @@ class Speller:
             near,
             key=lambda known: (_distance(word, known), -self._count[known], known),
             default=None,
+        )
+
+    def _rightly_spelt(self, word: str) -> bool:
+        """A common word, one with a usual ending, or two common words in one ('shockwave')."""
+        if word in self._common:
+            return True
+        for ending, put_back in _ENDINGS:
+            start = word.removesuffix(ending)
+            if len(start) < len(word) and len(start) > 2:
+                doubled = start[:-1] if start[-1] == start[-2] else start
+                if {start, doubled, start + put_back} & self._common:
+                    return True
+        return any(
+            word[:n] in self._common and word[n:] in self._common
+            for n in range(_PART, len(word) - _PART + 1)
         )
 
     def corrected(self, text: str) -> str:
