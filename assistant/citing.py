@@ -1,8 +1,9 @@
 """Numbering citations: each is one unbroken run of sentences of one passage."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from assistant.answer import Citation, CitedSentence
+from assistant.answer import Citation, CitedSentence, Part
 from corpus.index import Index
 from corpus.records import Passage
 
@@ -71,3 +72,23 @@ def _runs(numbers: list[int]) -> list[list[int]]:
         else:
             runs.append([n])
     return runs
+
+
+def in_reading_order(
+    parts: tuple[Part, ...], citations: tuple[Citation, ...]
+) -> tuple[tuple[Part, ...], tuple[Citation, ...]]:
+    """Parts and citations renumbered, so that [1] is the first mark that a reader meets."""
+    met = [n for part in parts for sentence in part.sentences for n in sentence.citations]
+    new = {old: n for n, old in enumerate(dict.fromkeys(met), 1)}
+    renumbered = tuple(
+        replace(
+            part,
+            sentences=tuple(
+                CitedSentence(sentence.text, tuple(new[n] for n in sentence.citations))
+                for sentence in part.sentences
+            ),
+        )
+        for part in parts
+    )
+    cited = (replace(one, n=new[one.n]) for one in citations if one.n in new)
+    return renumbered, tuple(sorted(cited, key=lambda one: one.n))

@@ -5,7 +5,7 @@ every sentence is a passage's own, and words of ours come from `wording`.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from assistant import wording
@@ -108,6 +108,10 @@ class Composer:
                 parts.insert(0, beside)
             elif beside:
                 parts.append(beside)
+            if beside and not topics:
+                topics = self._touched(found, [found.hits[0].passage.id])
+                if topics and question.form not in _DOSE_FORMS:
+                    parts.append(self._positions(citer, topics[0]))
         else:
             parts = self._general(citer, found, scores)
             exercises = [
@@ -115,7 +119,7 @@ class Composer:
                 for id_ in found.hits[0].passage.exercises
                 if id_ in self._exercises and found.hits[0].passage.facet
             ][:1]
-            topics = self._touched(citer)
+            topics = self._touched(found, citer.passages)
             if topics:
                 parts.append(self._positions(citer, topics[0]))
         disagreement = topics[0].topic if topics else self._dose_differs(parts, exercises)
@@ -335,14 +339,15 @@ class Composer:
             )
         return Part(kind=PartKind.DIRECT if first else PartKind.MORE, sentences=sentences)
 
-    def _touched(self, citer: Citer) -> list[Disagreement]:
-        """Disagreements of which one side stands in the answer."""
-        used = set(citer.passages)
-        return [
-            one
-            for one in self._index.corpus.disagreements
-            if any(side.passage in used for side in one.positions)
+    def _touched(self, found: Found, used: Collection[str]) -> list[Disagreement]:
+        """Disagreements of which one side stands in the answer, the likest passage's first."""
+        rank = {hit.passage.id: n for n, hit in enumerate(found.hits)}
+        ranked = [
+            (min(rank.get(side, len(rank)) for side in sides), order, one)
+            for order, one in enumerate(self._index.corpus.disagreements)
+            if (sides := {side.passage for side in one.positions} & set(used))
         ]
+        return [one for _, _, one in sorted(ranked, key=lambda row: row[:2])]
 
     def _dose_differs(self, parts: list[Part], exercises: list[Exercise]) -> str | None:
         differ = any(

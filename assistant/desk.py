@@ -10,10 +10,11 @@ from typing import Any
 from assistant import wording
 from assistant.answer import Answer, Candidate, CitedSentence, Finding, Kind, Part, PartKind
 from assistant.audit.log import AuditLog
+from assistant.citing import in_reading_order
 from assistant.composition import Composer
 from assistant.conversation import Conversation
 from assistant.coverage import Coverage, coverage_of
-from assistant.followup import resolve
+from assistant.followup import Remembered, find_in_conversation
 from assistant.redflags import Interception, Outcome, card_for, intercept, short_form
 from assistant.retrieval import Found, Retriever
 from assistant.small_talk import reply_to
@@ -218,18 +219,15 @@ def _from_sources(
     message: str, topic: str, interception: Interception, library: Library
 ) -> tuple[Answer, str]:
     retriever = library.retriever
-    question = retriever.read(message)
-    resolved = resolve(question.text, question, topic)
-    if resolved:
-        question = retriever.read(resolved)
-    if not question.text.strip():
+    if not message.strip():
         return _own(Kind.SMALL_TALK, interception, wording.EMPTY), topic
-    found = retriever.find(question)
+    before = Remembered.read(topic)
+    found, followed = find_in_conversation(retriever, message, before)
     base = replace(
         _base(Kind.ANSWER, interception),
         corpus_version=library.index.version,
-        question_searched=question.text,
-        notes=(f"follow-up on: {topic}",) if resolved else (),
+        question_searched=found.question.text,
+        notes=(f"follow-up on: {before.topic}",) if followed else (),
     )
     coverage = coverage_of(found)
     warning_signs = interception.information and _about_warning_signs(found)
@@ -239,17 +237,18 @@ def _from_sources(
         declined = replace(base, candidates=_candidates(found, ()))
         return _declined(declined, coverage, found), topic
     composed = library.composer.compose(found, retriever.sentence_cosines, warning_signs)
-    used = tuple(cited.passage for cited in composed.citations)
+    parts, citations = in_reading_order(composed.parts, composed.citations)
+    used = tuple(cited.passage for cited in citations)
     answer = replace(
         base,
-        parts=composed.parts,
-        citations=composed.citations,
+        parts=parts,
+        citations=citations,
         disagreement=composed.disagreement,
         topic=composed.topic,
         candidates=_candidates(found, used),
         suggestions=composed.suggestions,
     )
-    return answer, composed.topic
+    return answer, Remembered(composed.topic, found.question.text).kept
 
 
 # Where the warning signs themselves are the subject.

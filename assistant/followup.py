@@ -1,14 +1,23 @@
 """Follow-ups: a message that only makes sense after the one before gets its topic.
 
-The rule, in full. A message that names an exercise or a disputed topic stands alone. Otherwise it
-continues the topic of the last answer when all its content words are of the kind that any topic
-takes ('how many times a day', 'which leg', 'why'), or when it points back ('it', 'that one', 'the
-other one') and brings at most two words of its own. Everything else is a new topic.
+The rule, in full. Thanks and other words of courtesy at the start are left out. What remains
+continues the topic of the last answer
+- for certain, when it names no exercise and all its content words are of the kind that any topic
+  takes ('how many times a day', 'which leg', 'why');
+- perhaps, when it points back ('it', 'that one') or goes on ('and', 'what about') and brings few
+  words of its own. Then it is searched alone and with the topic, and stands alone when the
+  sources answer it well alone.
+A short message that only names another exercise or medicine ('and the bridge?') is asked as the
+question before was. Everything else is a new topic.
 """
 
 import re
+from dataclasses import dataclass, replace
+from enum import Enum
 
-from assistant.question import Question
+from assistant.coverage import likelihood
+from assistant.question import Asks, Question, form_of
+from assistant.retrieval import Found, Retriever
 from corpus.lexical import stem
 
 _ANY_TOPIC = frozenset(
@@ -39,21 +48,105 @@ _EMPTY_IT = re.compile(
     r"|\bdoes it (?:help|hurt|matter) (?:to|if|when)\b|\bi (?:heard|read|think|thought) that\b"
     r"|\bthis (?:week|month|morning|pain|sciatica|bad|much)\b|\bso that\b|\bthat (?:i|my|the)\b"
 )
+# 'And the bridge?', 'what about ice then'.
+_GOES_ON = re.compile(
+    r"^(?:(?:and|but|so|or|also|then|plus|what about|how about|same for|what if|even|for|with|in|was|were|did|do they|does he|"
+    r"does she|is there|are there|any)\b)|\b(?:then|too|as well|instead|though|either)\W*$"
+)
+_NEW_TOPIC = re.compile(
+    r"\b(?:different (?:thing|question|topic|subject)|(?:another|new|other|separate|unrelated) (?:thing|question|topic|subject)|"
+    r"change of (?:subject|topic)|changing (?:the )?(?:subject|topic)|something else|by the way|btw|on another note)\b"
+)
+_COURTESY = re.compile(
+    r"^(?:(?:ok(?:ay)?|right|righto|alright|ta|thanks?|thank you|cheers|great|good|lovely|nice|cool|brilliant|perfect|fab|"
+    r"fair enough|fair|makes sense|that makes sense|got it|gotcha|i see|ah+|oh+|h+m+|aha|yes|yeah|yep|no|nope|sure|fine|"
+    r"interesting|wow|phew|done it|done that|done|did (?:it|that)|tried (?:it|that)|that'?s (?:good|great|helpful|useful|interesting|"
+    r"nice|clear|a relief|reassuring)(?: news)?|good news|(?:good|nice|useful|helpful) to know|will do|understood|noted|well|"
+    r"so much|very much|a lot|mate|love|doc|for that|that helps|feels? (?:ok|okay|fine|good)|now|then|er+m?|um+|lol|haha)"
+    r"(?:[\s,.!;:–—-]+|$))+"
+)
 _WORDS_OF_ITS_OWN = 2
+_WORDS_WHEN_GOING_ON = 4
+# A follow-up with words of its own stands alone when the sources answer it this well alone.
+_WELL_ALONE = 0.6
+_LIKE_ALONE = 0.5
+_ELLIPSIS = 5  # words of a message that asks as the one before did
 
 
-def resolve(text: str, question: Question, topic: str) -> str | None:
-    """The message with the topic of the turn before put first, or None when it stands alone.
+class Continues(Enum):
+    """Whether a message continues the topic before."""
 
-    Args:
-        text: the message in lower case.
-        question: the message as read.
-        topic: what the last answer was about, '' when there was none.
-    """
-    if not topic or question.exercises or question.topics:
-        return None
+    NO = 0
+    PERHAPS = 1
+    FOR_CERTAIN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What a conversation keeps of the turn before: the topic and the question as searched."""
+
+    topic: str = ""
+    asked: str = ""
+
+    @classmethod
+    def read(cls, kept: str) -> "Remembered":
+        topic, _, asked = kept.partition("\n")
+        return cls(topic, asked)
+
+    @property
+    def kept(self) -> str:
+        return f"{self.topic}\n{self.asked}"
+
+
+def without_courtesy(text: str) -> str:
+    """A lower-case message without the thanks it starts with; whole when nothing else is said."""
+    return _COURTESY.sub("", text) or text
+
+
+def continues(question: Question, topic: str) -> Continues:
+    """Whether a message continues a topic, '' when there was none. The rule stands above."""
+    text = question.text
+    if not topic or question.exercises or _NEW_TOPIC.search(text):
+        return Continues.NO
     own = [word for word in question.words if word not in _ANY_TOPIC and not word.isdigit()]
-    points_back = bool(_POINTS_BACK.search(_EMPTY_IT.sub(" ", text)))
-    if not own or (points_back and len(own) <= _WORDS_OF_ITS_OWN):
-        return f"{topic}: {text}"
-    return None
+    if not own:
+        return Continues.FOR_CERTAIN
+    if question.topics:
+        return Continues.NO
+    if _POINTS_BACK.search(_EMPTY_IT.sub(" ", text)) and len(own) <= _WORDS_OF_ITS_OWN:
+        return Continues.PERHAPS
+    if _GOES_ON.search(text) and len(own) <= _WORDS_WHEN_GOING_ON:
+        return Continues.PERHAPS
+    return Continues.NO
+
+
+def find_in_conversation(
+    retriever: Retriever, message: str, before: Remembered
+) -> tuple[Found, bool]:
+    """What a message finds, and whether it was read as a follow-up on the topic before."""
+    question = retriever.read(message)
+    if before.topic:
+        question = retriever.read(without_courtesy(question.text))
+    kind = continues(question, before.topic)
+    if kind is Continues.NO:
+        return retriever.find(_asked_as_before(question, before)), False
+    if kind is Continues.PERHAPS:
+        alone = retriever.find(question)
+        if likelihood(alone) >= _WELL_ALONE and alone.hits[0].score >= _LIKE_ALONE:
+            return alone, False
+    joined = retriever.read(f"{question.text} {before.topic}: {question.text}")
+    joined = replace(
+        joined,
+        # The message's own form, since the topic's words stand before it now.
+        form=question.form if question.form is not Asks.OTHER else joined.form,
+        # 'How long does it take?' names sciatica's course only when nothing went before.
+        topics=tuple(topic for topic in joined.topics if topic not in question.topics),
+    )
+    return retriever.find(joined), True
+
+
+def _asked_as_before(question: Question, before: Remembered) -> Question:
+    short = len(question.text.split()) <= _ELLIPSIS
+    if before.asked and short and question.form is Asks.OTHER and _GOES_ON.search(question.text):
+        return replace(question, form=form_of(before.asked))
+    return question

@@ -16,6 +16,7 @@ _PARTS = (
     "<back>", "<bladder>", "<bowel>",
 )  # fmt: skip
 _CHANGES = ("<numb>", "<cantfeel>", "<tingle>", "<burning>", "<deadish>", "<odd>", "<pain>", "<weak>", "<stiff>")
+_CHANGE_SET = frozenset(_CHANGES)
 _REACH = 7
 _LOOSE = 9
 
@@ -48,6 +49,7 @@ _CHANGED = frozenset(
 )
 
 
+_CHANGED_OR_FUNCTION = _CHANGED.union(*_FUNCTIONS.values())
 _LOST = frozenset(("<cant>", "<unaware>", "<lostcontrol>", "<comesout>", "<numb>", "<cantfeel>"))
 _NAMES = frozenset("cancer screening kit prep test tests sample samples cup infection colour color orange tablets smell scan disease".split())
 
@@ -74,6 +76,8 @@ def unclear_functions(reading: Reading) -> list[Mention]:
             places, changed, lost = {}, False, False
             if place == count:
                 break
+        if reading.tags_at(place).isdisjoint(_CHANGED_OR_FUNCTION):
+            continue
         if reading.in_figure(place, place + 1) or _names_something_else(reading, place):
             continue
         for tag, _ in reading.lattice.edges[place]:
@@ -115,8 +119,11 @@ def _bare_side(reading: Reading, place: int) -> bool:
 
 def _spans(reading: Reading, tags: tuple[str, ...]) -> list[Span]:
     order = {tag: rank for rank, tag in enumerate(tags)}
+    wanted = frozenset(tags)
     found: list[Span] = []
     for place, edges in enumerate(reading.lattice.edges):
+        if wanted.isdisjoint(reading.tags_at(place)) and "left" not in reading.tags_at(place) and "right" not in reading.tags_at(place):
+            continue
         best: Span | None = None
         if "<leg>" in order and _bare_side(reading, place):
             best = Span("<leg>", place, place + 1)
@@ -155,7 +162,7 @@ def side_of(reading: Reading, part: Span) -> str:
     for place in range(part.start, min(len(words), part.end + 4)):
         if place >= part.end and words[place].breaks >= 2:
             break
-        tags = {t for t, _ in edges[place]}
+        tags = reading.tags_at(place)
         inside = place < part.end
         if "<both>" in tags and (inside or words[place].readings[0] in _BOTH_AFTER):
             after = {t for p in range(place, min(len(words), place + 5)) for t, _ in edges[p]}
@@ -192,7 +199,7 @@ def _between_ok(reading: Reading, start: int, end: int, *, copulas: bool) -> boo
             continue
         if copulas and word in COPULAS:
             continue
-        if any(t in _CHANGES for t, _ in edges[place]):
+        if not _CHANGE_SET.isdisjoint(reading.tags_at(place)):
             continue
         if words[place - 1].readings[0] in ("like", "as") and place > start:
             continue
@@ -283,7 +290,7 @@ def _list_after(reading: Reading, first: Span, parts: list[Span]) -> list[Span]:
         following = part.end
         if following < len(reading.words) and reading.words[following].breaks < 1:
             word = reading.words[following].readings[0]
-            tags = {t for t, _ in reading.lattice.edges[following]}
+            tags = reading.tags_at(following)
             if word in COPULAS - {"as", "if", "now", "all", "not", "im", "ive", "like"} or tags & {"<pain>", "<weak>"}:
                 break
         kept.append(part)
@@ -394,7 +401,7 @@ def _answers_both(reading: Reading, place: int) -> bool:
     tags = {t for p in range(place, min(len(words), place + 6)) for t, _ in reading.lattice.edges[p]}
     if tags & {"<back>", "<otherpart>"}:
         return False
-    if place and "<fine>" in {t for t, _ in reading.lattice.edges[place - 1]}:
+    if place and "<fine>" in reading.tags_at(place - 1):
         return False
     last = not after or after[0].breaks >= 1
     before = words[place - 1].readings[0] if place else ""

@@ -60,14 +60,14 @@ def sentences_of(reading: Reading) -> list[Sentence]:
     return [Sentence(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
 
 
-def _tags(reading: Reading, start: int, end: int) -> set[str]:
-    return {tag for place in range(max(0, start), min(end, len(reading.words))) for tag, _ in reading.lattice.edges[place]}
+def _tags(reading: Reading, start: int, end: int) -> frozenset[str]:
+    return reading.tags(start, end)
 
 
 def _holds_negator(reading: Reading, start: int, end: int) -> bool:
     words = reading.words
     for place in range(start, end):
-        tags = {t for t, _ in reading.lattice.edges[place]}
+        tags = reading.tags_at(place)
         if "<cant>" in tags or "<not>" in tags or words[place].readings[0] in ("no", "without", "nothing", "never", "lost", "zero"):
             return True
     return False
@@ -88,7 +88,7 @@ def denied(reading: Reading, mention: Mention) -> bool:
         word = words[place].readings[0]
         if word in _TERMINATORS:
             return False
-        tags = {t for t, _ in reading.lattice.edges[place]}
+        tags = reading.tags_at(place)
         if "<deny>" in tags and "<cant>" not in tags:
             following = words[place + 1].readings[0] if place + 1 < len(words) else ""
             if word in ("not", "isnt", "no", "never", "dont", "doesnt", "nothing") and following in ("much", "major", "only", "just", "sure", "know", "joking", "kidding", "idea", "tell", "one", "sleeping", "good", "great", "help", "helping", "wonder", "longer"):
@@ -148,7 +148,7 @@ def _fine_after(reading: Reading, mention: Mention) -> bool:
             place + 1 >= len(words) or words[place + 1].breaks >= 1
         ):
             return True
-        if "<fine>" in {t for t, _ in reading.lattice.edges[place]} and place - end <= 3:
+        if "<fine>" in reading.tags_at(place) and place - end <= 3:
             following = words[place + 1].readings[0] if place + 1 < len(words) else ""
             return following not in _FINE_BUT
         if word not in ("is", "are", "all", "been", "was", "has", "have", "feels", "both", "still", "seems", "very", "completely", "totally", "and"):
@@ -374,7 +374,7 @@ def _past(reading: Reading, sentences: list[Sentence], index: int, mention: Ment
     words = reading.words[sentence.start : sentence.end]
     years = [w.number for w in words if w.number is not None and 1950 <= w.number <= 2025]
     tags = _tags(reading, sentence.start, sentence.end)
-    before = _tags(reading, sentences[index - 1].start, sentence.start) if index else set()
+    before = _tags(reading, sentences[index - 1].start, sentence.start) if index else frozenset()
     placed = bool(years) or "<past>" in tags or (bool("<past>" in before))
     if not placed:
         return False
@@ -557,7 +557,7 @@ def _somebody_elses(reading: Reading, sentence: Sentence, mention: Mention) -> b
         word = words[place].readings[0]
         if word in ("i", "im", "ive", "ill"):
             return False
-        tags = {t for t, _ in reading.lattice.edges[place]}
+        tags = reading.tags_at(place)
         if "<otherperson>" in tags or "<toddler>" in tags or "<animal>" in tags or word in ("yo", "yrold"):
             subject = True
             break
@@ -592,13 +592,13 @@ def _other_subject(reading: Reading, sentence: Sentence, mention: Mention) -> bo
     if mention.concept in ("high-energy-event", "minor-event", "fell", "severe-pain", "calf-part", "will-not-hold", "from-height", "leg-pain", "back-pain", "sudden-severe"):
         return False
     for place in range(mention.start - 1, max(sentence.start, mention.start - 16) - 1, -1):
-        tags = {t for t, _ in reading.lattice.edges[place]}
+        tags = reading.tags_at(place)
         if "<animal>" in tags:
             after = words[place + 1].readings[0] if place + 1 < len(words) else ""
             if after not in _ANIMAL_THINGS:
                 return True
         if words[place].readings[0] in ("my", "i", "im", "ive", "me") and not (
-            place + 1 < len(words) and {t for t, _ in reading.lattice.edges[place + 1]} & {"<animal>", "<caredfor>", "<toddler>"}
+            place + 1 < len(words) and reading.tags_at(place + 1) & {"<animal>", "<caredfor>", "<toddler>"}
         ):
             break
         if "<toddler>" in tags and mention.concept in _NURSERY:
@@ -650,13 +650,13 @@ def _long_ago(reading: Reading, sentence: Sentence) -> bool:
     return "since" in said and any(w.number is not None and 1950 <= w.number <= 2021 for w in words)
 
 
-def _refers_back(reading: Reading, sentences: list[Sentence], index: int) -> set[str]:
+def _refers_back(reading: Reading, sentences: list[Sentence], index: int) -> frozenset[str]:
     """Tags of the following sentence where it goes on about the same thing."""
     if index >= len(sentences):
-        return set()
+        return frozenset()
     first = reading.words[sentences[index].start].readings[0]
     if first not in ("its", "it", "that", "thats", "this", "no", "nothing", "always", "been", "same", "unchanged", "and", "not", "hasnt", "for", "years", "had"):
-        return set()
+        return frozenset()
     return _tags(reading, sentences[index].start, sentences[index].end)
 
 

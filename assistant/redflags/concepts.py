@@ -46,6 +46,23 @@ class Reading:
     mentions: list[Mention] = field(default_factory=list)
     frames: list[tuple[str, int, int]] = field(default_factory=list)
     figures: list[tuple[int, int]] = field(default_factory=list)
+    _tags: list[frozenset[str]] | None = None
+    _unions: dict[tuple[int, int], frozenset[str]] = field(default_factory=dict)
+
+    def tags_at(self, place: int) -> frozenset[str]:
+        """Everything that starts at a place."""
+        if self._tags is None:
+            self._tags = [frozenset(tag for tag, _ in here) for here in self.lattice.edges]
+        return self._tags[place]
+
+    def tags(self, start: int, end: int) -> frozenset[str]:
+        """Everything that starts from one place up to another."""
+        start, end = max(0, start), min(end, len(self.words))
+        known = self._unions.get((start, end))
+        if known is None:
+            known = frozenset().union(*(self.tags_at(place) for place in range(start, end)))
+            self._unions[start, end] = known
+        return known
 
     def text(self, start: int, end: int) -> str:
         """The words from one place to another as typed."""
@@ -55,6 +72,8 @@ class Reading:
 
     def in_figure(self, start: int, end: int) -> bool:
         """Whether at least half of a stretch lies within a figure of speech."""
+        if not self.figures:
+            return False
         covered = sum(max(0, min(end, b) - max(start, a)) for a, b in self.figures)
         return covered * 2 >= end - start or any(
             a <= start < b < end and (end - start) < 3 * (b - a) for a, b in self.figures
@@ -156,14 +175,25 @@ SIGNS: dict[str, str] = {
 }
 
 
+FRAMES: dict[str, str] = {
+    "opener": lexicon_questions.OPENERS,
+    "frame": lexicon_questions.FRAMES,
+    "conditional": lexicon_questions.CONDITIONALS,
+    "advice": lexicon_questions.ADVICE_OPENERS,
+    "yes": lexicon_questions.YES,
+    "no-answer": lexicon_questions.NO_ANSWER,
+    "assessor": lexicon_questions.ASSESSORS,
+    "assessed": lexicon_questions.ASSESSED,
+    "not-yet": lexicon_questions.NOT_YET,
+}
+
+
 @dataclass(frozen=True)
 class Tables:
-    """The compiled vocabulary, phrases of signs and figures of speech."""
+    """The compiled vocabulary and phrases; a phrase is named "kind:name"."""
 
     vocabulary: Vocabulary
-    signs: PhraseBook
-    figures: PhraseBook
-    questions: PhraseBook
+    phrases: PhraseBook
 
 
 @lru_cache(maxsize=1)
@@ -172,26 +202,13 @@ def tables() -> Tables:
     vocabulary = Vocabulary(
         (_LAYER_ONE, _LAYER_TWO), lexicon_general.LIGHT_WORDS, lexicon_risks.NUMBER_WORDS
     )
-    signs = PhraseBook(SIGNS)
-    figures = PhraseBook({"figure": lexicon_frames.FIGURES_OF_SPEECH})
-    questions = PhraseBook(
-        {
-            "opener": lexicon_questions.OPENERS,
-            "frame": lexicon_questions.FRAMES,
-            "conditional": lexicon_questions.CONDITIONALS,
-            "advice": lexicon_questions.ADVICE_OPENERS,
-            "yes": lexicon_questions.YES,
-            "no-answer": lexicon_questions.NO_ANSWER,
-            "assessor": lexicon_questions.ASSESSORS,
-            "assessed": lexicon_questions.ASSESSED,
-            "not-yet": lexicon_questions.NOT_YET,
-            "since-worse": lexicon_questions.SINCE_WORSE,
-        }
-    )
-    for book in (signs, figures, questions):
-        vocabulary.learn(book)
+    blocks = {f"sign:{name}": block for name, block in SIGNS.items()}
+    blocks["figure:figure"] = lexicon_frames.FIGURES_OF_SPEECH
+    blocks.update((f"frame:{name}", block) for name, block in FRAMES.items())
+    phrases = PhraseBook(blocks)
+    vocabulary.learn(phrases)
     vocabulary.known.update(COPULAS)
-    return Tables(vocabulary, signs, figures, questions)
+    return Tables(vocabulary, phrases)
 
 
 COPULAS = frozenset(
@@ -229,18 +246,24 @@ def read(message: str) -> Reading:
     words = words_of(message)
     lattice = table.vocabulary.lattice_of(words, spaced_letters(words, table.vocabulary.known))
     reading = Reading(message, words, lattice)
-    reading.frames = table.questions.find(lattice)
     _mend_week(lattice, words)
     _mend_wee(lattice, words)
     _drop_denied_changes(lattice, words)
-    reading.figures = _longest([(s, e) for _, s, e in table.figures.find(lattice)])
-    mentions: dict[tuple[str, int], int] = {}
-    for concept, start, end in table.signs.find(lattice):
-        known_end = mentions.get((concept, start))
-        if known_end is None or end < known_end:
-            mentions[concept, start] = end
+    figures: list[tuple[int, int]] = []
+    signs: dict[tuple[str, int], int] = {}
+    for name, start, end in table.phrases.find(lattice):
+        kind, name = name.split(":")
+        if kind == "sign":
+            known_end = signs.get((name, start))
+            if known_end is None or end < known_end:
+                signs[name, start] = end
+        elif kind == "frame":
+            reading.frames.append((name, start, end))
+        else:
+            figures.append((start, end))
+    reading.figures = _longest(figures)
     reading.mentions = [
-        Mention(c, s, e) for (c, s), e in mentions.items() if not reading.in_figure(s, e)
+        Mention(c, s, e) for (c, s), e in signs.items() if not reading.in_figure(s, e)
     ]
     return reading
 

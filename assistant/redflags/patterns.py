@@ -40,13 +40,25 @@ _DOUBLED = frozenset(
 
 
 class _Node:
-    __slots__ = ("by_element", "gaps", "makes", "next")
+    __slots__ = ("_heads", "by_element", "gaps", "makes", "next")
 
     def __init__(self) -> None:
+        self._heads: frozenset[str] | None = None
         self.by_element: dict[str, _Node] = {}
         self.next: dict[str, list[_Node]] = {}
         self.gaps: list[_Node | None] | None = None
         self.makes: list[str] = []
+
+
+    def heads(self) -> frozenset[str]:
+        """Everything that can come next; asked only when the trie is complete."""
+        if self._heads is None:
+            tags = set(self.next)
+            for gap in self.gaps or ():
+                if gap is not None:
+                    tags.update(gap.next)
+            self._heads = frozenset(tags)
+        return self._heads
 
 
 @dataclass(slots=True)
@@ -63,6 +75,21 @@ class Lattice:
     edges: list[list[tuple[str, int]]]
     light: list[bool]
     hard: list[bool] = field(default_factory=list)
+
+    def tags_ahead(self) -> list[set[str]]:
+        """For each place the tags within the furthest gap's reach, up to the sentence's end."""
+        count = len(self.edges)
+        own = [{tag for tag, _ in here} for here in self.edges]
+        ahead: list[set[str]] = [set() for _ in range(count + 1)]
+        for place in range(count):
+            if self.hard[place] and place:
+                continue
+            stop = place + 1
+            limit = min(count, place + FAR_REACH + 1)
+            while stop < limit and not self.hard[stop]:
+                stop += 1
+            ahead[place] = own[place].union(*own[place + 1 : stop])
+        return ahead
 
 
 def inflections(verb: str) -> list[str]:
@@ -215,10 +242,16 @@ class PhraseBook:
         """All (name, first place, place after the last) in the message, by place."""
         found: list[tuple[str, int, int]] = []
         edges, root = lattice.edges, self.root.next
+        ahead = lattice.tags_ahead()
         for place, here in enumerate(edges):
             for tag, end in here:
-                for node in root.get(tag, ()):
-                    self._walk(node, place, end, lattice, found)
+                nodes = root.get(tag)
+                if nodes is None:
+                    continue
+                coming = ahead[end]
+                for node in nodes:
+                    if node.makes or not node.heads().isdisjoint(coming):
+                        self._walk(node, place, end, lattice, found)
         return found
 
     def _walk(
@@ -228,7 +261,7 @@ class PhraseBook:
         edges, light, hard = lattice.edges, lattice.light, lattice.hard
         count = len(edges)
         stack = [(node, place)]
-        seen: set[tuple[int, int]] = set()
+        seen: set[tuple[int, int]] | None = None
         while stack:
             node, place = stack.pop()
             for name in node.makes:
@@ -238,10 +271,13 @@ class PhraseBook:
             following = node.next
             if following:
                 for tag, end in edges[place]:
-                    for child in following.get(tag, ()):
-                        stack.append((child, end))
+                    if tag in following:
+                        for child in following[tag]:
+                            stack.append((child, end))
             if node.gaps is None:
                 continue
+            if seen is None:
+                seen = set()
             for kind, gap_node in enumerate(node.gaps):
                 if gap_node is None:
                     continue
@@ -250,15 +286,20 @@ class PhraseBook:
                     continue
                 seen.add(key)
                 following = gap_node.next
-                limit = min(count, place + (LIGHT_REACH, NEAR_REACH, FAR_REACH)[kind] + 1)
+                limit = min(count, place + _REACHES[kind] + 1)
                 for here in range(place, limit):
-                    if hard[here] and here > place:
+                    if here > place and hard[here]:
                         break
-                    for tag, end in edges[here]:
-                        for child in following.get(tag, ()):
-                            stack.append((child, end))
-                    if kind == 0 and not light[here] and edges[here]:
+                    at_here = edges[here]
+                    for tag, end in at_here:
+                        if tag in following:
+                            for child in following[tag]:
+                                stack.append((child, end))
+                    if kind == 0 and at_here and not light[here]:
                         break
+
+
+_REACHES = (LIGHT_REACH, NEAR_REACH, FAR_REACH)
 
 
 class Vocabulary:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass
 
 from assistant.redflags.outcome import Finding, Outcome
-
-MOST_SLOTS = 400
 
 
 @dataclass(frozen=True)
@@ -83,11 +81,3 @@ def _string(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError("text expected")
     return value
-
-
-def keep(state: SafetyState, slots: tuple[Slot, ...]) -> SafetyState:
-    """The state with these slots added; the oldest make room."""
-    return replace(state, slots=(*state.slots, *slots)[-MOST_SLOTS:])
-
-
-__all__ = ["SafetyState", "Slot", "field", "keep"]

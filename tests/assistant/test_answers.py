@@ -154,6 +154,8 @@ def test_every_citation_resolves_whatever_is_asked(desk: Desk, index: Index, mes
     assert answer.text.strip()
     numbers = [cited.n for cited in answer.citations]
     assert numbers == list(range(1, len(numbers) + 1))
+    met = [n for sentence in answer.sentences for n in sentence.citations]
+    assert list(dict.fromkeys(met)) == numbers  # in the order in which they are read
     for cited in answer.citations:
         assert cited.quote in index.passage(cited.passage).text
     quotes = {cited.n: cited.quote for cited in answer.citations}
