@@ -22,6 +22,7 @@ index: .venv/.run  ## build and publish the index, if anything changed
 	$(BIN)/python -m ingest
 
 run: index  ## set up, build the index if stale, open the chat at http://localhost:8501
+	@echo "The chat will be at http://localhost:8501 (stop it with Ctrl+C)."
 	$(BIN)/streamlit run ui/app.py
 
 test: .venv/.test  ## set up and run all tests

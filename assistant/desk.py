@@ -248,7 +248,7 @@ def _from_sources(
         candidates=_candidates(found, used),
         suggestions=composed.suggestions,
     )
-    return answer, Remembered(composed.topic, found.question.text).kept
+    return answer, Remembered(composed.topic, found.question.form).kept
 
 
 # Where the warning signs themselves are the subject.

@@ -8,15 +8,17 @@ continues the topic of the last answer
   words of its own. Then it is searched alone and with the topic, and stands alone when the
   sources answer it well alone.
 A short message that only names another exercise or medicine ('and the bridge?') is asked as the
-question before was. Everything else is a new topic.
+question before was. Everything else is a new topic,
+unless it is short, not answered alone, and still nearer to what the sources answer than to what
+they never do: then the topic is put first after all.
 """
 
 import re
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from assistant.coverage import likelihood
-from assistant.question import Asks, Question, form_of
+from assistant.coverage import ANSWERED, likelihood
+from assistant.question import Asks, Question
 from assistant.retrieval import Found, Retriever
 from corpus.lexical import stem
 
@@ -35,6 +37,14 @@ _ANY_TOPIC = frozenset(
         "kind type different difference sort reason because quick short simple words plain "
         "expect happen happens take takes make makes know tell show give me please often usual "
         "usually always never ever still yet already now later today tomorrow soon quickly slowly"
+    ).split()
+)
+# Whose word on the same topic is asked for.
+_WHO_SAYS = frozenset(
+    stem(word)
+    for word in (
+        "nice nhs world health organization cochrane danish danes denmark dutch australian australians "
+        "american americans acp jospt nass girft guideline guidelines guidance"
     ).split()
 )
 _POINTS_BACK = re.compile(
@@ -70,6 +80,7 @@ _WORDS_WHEN_GOING_ON = 4
 # A follow-up with words of its own stands alone when the sources answer it this well alone.
 _WELL_ALONE = 0.6
 _LIKE_ALONE = 0.5
+_SHORT = 10  # words of a message that may be lost without its topic
 _ELLIPSIS = 5  # words of a message that asks as the one before did
 
 
@@ -83,19 +94,19 @@ class Continues(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What a conversation keeps of the turn before: the topic and the question as searched."""
+    """What a conversation keeps of the turn before: topic and form, and no word of the patient."""
 
     topic: str = ""
-    asked: str = ""
+    form: Asks = Asks.OTHER
 
     @classmethod
     def read(cls, kept: str) -> "Remembered":
-        topic, _, asked = kept.partition("\n")
-        return cls(topic, asked)
+        topic, _, form = kept.partition("\n")
+        return cls(topic, Asks(form) if form else Asks.OTHER)
 
     @property
     def kept(self) -> str:
-        return f"{self.topic}\n{self.asked}"
+        return f"{self.topic}\n{self.form.value}"
 
 
 def without_courtesy(text: str) -> str:
@@ -108,7 +119,11 @@ def continues(question: Question, topic: str) -> Continues:
     text = question.text
     if not topic or question.exercises or _NEW_TOPIC.search(text):
         return Continues.NO
-    own = [word for word in question.words if word not in _ANY_TOPIC and not word.isdigit()]
+    own = [
+        word
+        for word in question.words
+        if word not in _ANY_TOPIC and word not in _WHO_SAYS and not word.isdigit()
+    ]
     if not own:
         return Continues.FOR_CERTAIN
     if question.topics:
@@ -129,12 +144,14 @@ def find_in_conversation(
         question = retriever.read(without_courtesy(question.text))
     kind = continues(question, before.topic)
     if kind is Continues.NO:
-        return retriever.find(_asked_as_before(question, before)), False
-    if kind is Continues.PERHAPS:
+        alone = retriever.find(_asked_as_before(question, before))
+        if not before.topic or not _lost_alone(alone):
+            return alone, False
+    elif kind is Continues.PERHAPS:
         alone = retriever.find(question)
         if likelihood(alone) >= _WELL_ALONE and alone.hits[0].score >= _LIKE_ALONE:
             return alone, False
-    joined = retriever.read(f"{question.text} {before.topic}: {question.text}")
+    joined = retriever.read(f"{before.topic}: {question.text}")
     joined = replace(
         joined,
         # The message's own form, since the topic's words stand before it now.
@@ -142,11 +159,25 @@ def find_in_conversation(
         # 'How long does it take?' names sciatica's course only when nothing went before.
         topics=tuple(topic for topic in joined.topics if topic not in question.topics),
     )
-    return retriever.find(joined), True
+    return retriever.find(joined, stressed=question), True
+
+
+def _lost_alone(alone: Found) -> bool:
+    """Whether a short message that names nothing new is not answered alone, but is no stranger."""
+    leaning, question = alone.leaning, alone.question
+    named = question.exercises or question.topics or _NEW_TOPIC.search(question.text)
+    return (
+        leaning is not None
+        and not named
+        and not leaning.names
+        and len(question.text.split()) <= _SHORT
+        and leaning.ours > leaning.not_ours
+        and likelihood(alone) < ANSWERED
+    )
 
 
 def _asked_as_before(question: Question, before: Remembered) -> Question:
     short = len(question.text.split()) <= _ELLIPSIS
-    if before.asked and short and question.form is Asks.OTHER and _GOES_ON.search(question.text):
-        return replace(question, form=form_of(before.asked))
+    if short and question.form is Asks.OTHER and _GOES_ON.search(question.text):
+        return replace(question, form=before.form)
     return question

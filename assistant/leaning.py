@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.not_ours import QUESTIONS, NotOurs
-from assistant.not_ours_names import NAMES
+from assistant.not_ours_names import MEDICAL, NAMES
 from corpus.embedding import DIMENSION, Embedder, Vectors
 from corpus.index import Index
 
@@ -46,6 +46,7 @@ class Leaning:
     kind: NotOurs
     plane: float
     names: tuple[str, ...]
+    medical_names: tuple[str, ...]
 
 
 class Scales:
@@ -59,6 +60,7 @@ class Scales:
         """The signs of a lower-case question with its vector of shape (384,)."""
         if not self._enough:
             return None
+        names = self._names_in(text)
         others = self._others @ vector
         nearest = int(np.argmax(others))
         return Leaning(
@@ -66,7 +68,8 @@ class Scales:
             not_ours=float(others[nearest]),
             kind=_KINDS[nearest],
             plane=float(self._plane[:-1] @ vector + self._plane[-1]),
-            names=self._names_in(text),
+            names=names,
+            medical_names=tuple(name for name in names if name in _MEDICAL),
         )
 
     @cached_property
@@ -87,15 +90,16 @@ class Scales:
         vectors = np.vstack([ours, self._others]).astype(np.float64)
         rows = np.hstack([vectors, np.ones((len(vectors), 1))])
         side = np.r_[np.ones(len(ours)), -np.ones(len(self._others))]
-        weight = np.r_[np.ones(len(ours)), np.full(len(self._others), len(ours) / len(self._others))]
+        share = len(ours) / len(self._others)
+        weight = np.r_[np.ones(len(ours)), np.full(len(self._others), share)]
         penalty = np.diag(np.r_[np.full(DIMENSION, _RIDGE), 1e-6])
-        solved = np.linalg.solve(rows.T @ (rows * weight[:, None]) + penalty, rows.T @ (weight * side))
-        return np.asarray(solved)
+        left = rows.T @ (rows * weight[:, None]) + penalty
+        return np.asarray(np.linalg.solve(left, rows.T @ (weight * side)))
 
     @cached_property
     def _unknown_names(self) -> frozenset[tuple[str, ...]]:
         corpus = self._index.corpus
-        texts = [f"{passage.searched} | {' | '.join(passage.asked)}" for passage in self._index.passages]
+        texts = [" | ".join((one.searched, *one.asked)) for one in self._index.passages]
         texts += [" | ".join((one.name, *one.names)) for one in corpus.exercises]
         texts += [" | ".join(one.names) for one in corpus.disagreements]
         held = {gram for text in texts for gram in _grams(text)}
@@ -105,7 +109,7 @@ class Scales:
         unknown = self._unknown_names
         found = [" ".join(gram) for gram in _grams(text) if gram in unknown]
         words = self._index.lexical.vocabulary
-        found += [m[0] for m in _MEDICINE.finditer(text) if m[0] not in words]
+        found += [_A_MEDICINE for name in _MEDICINE.finditer(text) if name[0] not in words]
         return tuple(dict.fromkeys(found))
 
 
@@ -122,6 +126,8 @@ def store_vectors(embedder: Embedder) -> None:
     )
 
 
+_A_MEDICINE = "a medicine"
+_MEDICAL = frozenset({_A_MEDICINE, *(" ".join(_WORD.findall(name.lower())) for name in MEDICAL)})
 _QUESTIONS: Sequence[str] = [one for questions in QUESTIONS.values() for one in questions]
 _KINDS: Sequence[NotOurs] = [kind for kind, questions in QUESTIONS.items() for _ in questions]
 

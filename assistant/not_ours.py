@@ -19,7 +19,6 @@ class NotOurs(StrEnum):
 
 
 _DIAGNOSIS = """
-what is wrong with me
 tell me which nerve of mine is trapped
 is my pain coming from the hip or the back
 going by what I told you, what have I got
@@ -594,6 +593,60 @@ kegel exercises
 is breathing through the nose good for pain
 """.strip().splitlines()
 
+_MORE_ON_CARE = """
+do they put me to sleep for the procedure
+will I be awake during the operation
+is a standing MRI better than a lying one
+is an ultrasound as good as an MRI
+open MRI or closed MRI
+how accurate are scans
+how long do scan results take
+who will tell me the result of the scan
+how many appointments are normal
+can I choose my physio
+is a private physio better than an NHS one
+what questions should I ask the surgeon
+what is the success rate of my surgeon
+which physio apps are good
+are online physio sessions worth it
+which cushion should I buy for the car
+what seat cushion is best for a van driver
+rolling on a foam roller for my lower back
+are lunges bad for a herniated disc
+are burpees ok
+is the leg press safe with a disc bulge
+can I do kettlebell swings
+is my numbness going to be permanent
+will the feeling in my toe ever come back
+how long do nerves take to grow back
+is nerve damage reversible
+why does one foot feel colder
+could my contraceptive implant be behind the leg pain
+did my new medicine cause this
+could it be my hip joint
+could it be a blood clot
+can I have a massage chair
+how do I stand for long hours at work
+best position for standing in a kitchen
+how long should I wait before I get a note from the GP for work
+from which day do I need a medical certificate
+does work have to keep my job open
+can I go on a cruise
+can I take my bike on holiday
+which sport is best to take up
+can I give blood
+can I have a spa day
+can I use a hot tub
+is a cold shower good
+is a warm bath good for sciatica
+how do I get out of the bath
+how do I put my socks on
+how do I clean the house with this
+how do I get comfy on the toilet
+can I sleep in a recliner
+can I sleep on the floor
+""".strip().splitlines()
+
 _OFF_TOPIC = """
 what is the weather tomorrow
 who won the match last night
@@ -696,16 +749,77 @@ explain quantum physics
 is the earth flat
 what is blockchain
 homework help please
+what films are on tonight
+what is on television
+what is nine times eight
 name for a baby girl
 asdfgh
 lorem ipsum
 """.strip().splitlines()
 
+# What patients ask about a treatment beside whether it helps.
+_ABOUT_A_MEDICINE = (
+    "how much {} can I take", "what dose of {} do I need", "can I drink alcohol with {}",
+    "can I take {} with my other tablets", "how do I come off {}", "can I stop my {} myself",
+    "can I put my {} up myself as I feel nothing", "is {} safe while breastfeeding",
+    "how long does {} take to work", "I missed my {}, what now", "I have run out of {}",
+    "I took too much {}", "can I drive on {}", "is it safe to stay on {} for years",
+)  # fmt: skip
+_A_MEDICINE = (
+    "naproxen", "ibuprofen", "paracetamol", "codeine", "tramadol", "pregabalin", "gabapentin",
+    "amitriptyline", "duloxetine", "diazepam", "steroid tablets",
+)  # fmt: skip
+_ABOUT_A_TREATMENT = (
+    "how painful is {}", "what happens during {}", "how long does {} take",
+    "how much does {} cost", "can I drive home after {}", "how long is the wait for {}",
+    "where can I get {} near me", "how many times can I have {}", "how do I prepare for {}",
+    "can I have {} with a pacemaker", "can I have {} if I am diabetic",
+    "who does {}, a doctor or a nurse", "my appointment for {} was cancelled",
+    "how soon after {} can I shower",
+)  # fmt: skip
+_A_TREATMENT = (
+    "an epidural", "a steroid injection", "an MRI scan", "an x-ray", "a disc operation",
+    "a discectomy", "acupuncture", "dry needling", "manipulation", "a physiotherapy session",
+)  # fmt: skip
+_ABOUT_A_DEVICE = (
+    "where do I place the pads of a TENS machine", "which setting on the TENS machine",
+    "can I sleep with the TENS machine on", "how long can I leave TENS on",
+    "can I use TENS in labour", "how do I clean TENS pads",
+    "which brand of heat pack lasts longest", "how do I wash a back belt",
+    "what size of back belt do I need", "how tight should the belt be",
+    "what weight of dumbbell do I buy", "which colour of exercise band do I need",
+    "what size of gym ball do I need",
+)  # fmt: skip
+_CAN_IT_CAUSE = tuple(
+    f"can sciatica cause {sign}"
+    for sign in (
+        "constipation", "groin pain", "swollen ankles", "a swollen foot", "headaches",
+        "knee pain", "bloating", "dizziness", "high blood pressure", "shoulder pain", "arm pain",
+        "stomach ache", "nausea", "hair loss", "infertility", "a cold foot", "itching",
+        "cramp in the calf", "a limp for life", "depression", "weight gain",
+    )
+)  # fmt: skip
+_CAN_I_DO = tuple(
+    f"can I {deed} with sciatica"
+    for deed in (
+        "play golf", "play tennis", "play football", "ski", "ride a horse", "go climbing", "surf",
+        "box", "do deadlifts", "do squats", "do sit-ups", "do pull-ups", "use a rowing machine",
+        "use a trampoline", "dance", "garden", "mow the lawn", "paint the ceiling",
+        "carry shopping", "carry my toddler", "wear heels", "get a tattoo", "ride a motorbike",
+        "go on a roller coaster", "donate blood", "join the army",
+    )
+)  # fmt: skip
+
 QUESTIONS: Mapping[NotOurs, tuple[str, ...]] = {
-    NotOurs.JUDGEMENT: (*_DIAGNOSIS, *_RESULTS, *_MEDICINES),
+    NotOurs.JUDGEMENT: (
+        *_DIAGNOSIS, *_RESULTS, *_MEDICINES,
+        *(about.format(one) for about in _ABOUT_A_MEDICINE for one in _A_MEDICINE),
+    ),
     NotOurs.NOT_COVERED: (
         *_MONEY_AND_SERVICES, *_LAW_AND_BENEFITS, *_PRODUCTS, *_OTHER_TREATMENTS,
-        *_AFTER_OPERATIONS, *_OTHER_CONDITIONS, *_MORE_THAN_WE_HOLD,
+        *_AFTER_OPERATIONS, *_OTHER_CONDITIONS, *_MORE_THAN_WE_HOLD, *_MORE_ON_CARE,
+        *_ABOUT_A_DEVICE, *_CAN_IT_CAUSE, *_CAN_I_DO,
+        *(about.format(one) for about in _ABOUT_A_TREATMENT for one in _A_TREATMENT),
     ),
     NotOurs.OFF_TOPIC: tuple(_OFF_TOPIC),
 }  # fmt: skip

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from corpus.lexical import stem, words_of
 from corpus.records import Disagreement, Exercise
@@ -82,12 +83,15 @@ def names_in(text: str, names: Sequence[str]) -> int:
     return max((length for name in names if (length := _stands_in(_stems(name), said))), default=0)
 
 
-def _stems(text: str) -> list[str]:
-    return [stem(word) for word in re.findall(r"[a-z0-9]+", text.lower())]
+@lru_cache(maxsize=8192)  # the same names are read for every question
+def _stems(text: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in re.findall(r"[a-z0-9]+", text.lower()))
 
 
-def _stands_in(name: list[str], said: list[str]) -> int:
+def _stands_in(name: tuple[str, ...], said: tuple[str, ...]) -> int:
     length = len(name)
+    if not name or name[0] not in said:
+        return 0
     if any(said[n : n + length] == name for n in range(len(said) - length + 1)):
         return length
     return 0

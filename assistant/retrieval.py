@@ -17,7 +17,7 @@ import numpy.typing as npt
 from assistant.leaning import Leaning, Scales
 from assistant.question import Question, read_question
 from assistant.spelling import Speller
-from assistant.vocabulary import meant_by
+from assistant.vocabulary import in_plain_words, meant_by
 from corpus.embedding import Embedder, Vectors
 from corpus.index import Index
 from corpus.lexical import words_of
@@ -29,9 +29,12 @@ SENTENCE_WEIGHT = 0.15
 WORDS_WEIGHT = 0.25
 # What a word counts that we put in the patient's mouth, beside one that was typed.
 _MEANT_WEIGHT = 0.5
+_STRESS = 0.5
 _WORDS_HALF = 7.0  # the BM25 score that counts half
 _POOL = 40
 _LONGEST_QUESTION_WORDS = 60
+# In capitals between small letters: in lower case it would be a question word.
+_WHO = re.compile(r"(?<=[a-z] )WHO\b|\bWHO\b(?=(?:'s)? [a-z])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,15 +78,27 @@ class Retriever:
 
     def read(self, text: str) -> Question:
         """The message as it will be searched."""
-        corrected = self.speller.corrected(_condensed(text))
+        named = _WHO.sub("World Health Organization", text)
+        corrected = in_plain_words(self.speller.corrected(_condensed(named)))
         return read_question(
             corrected, self.index.corpus.exercises, self.index.corpus.disagreements
         )
 
-    def find(self, question: Question, k: int = 12) -> Found:
-        """The k best passages for a question."""
+    def find(self, question: Question, k: int = 12, stressed: Question | None = None) -> Found:
+        """The k best passages for a question.
+
+        Args:
+            question: the message as it will be searched.
+            k: passages.
+            stressed: the part of the question that was said just now; it counts more than the
+                topic that it was joined to.
+        """
         vector = self._embed(question.text)
         lexical = self._lexical(question)
+        if stressed:
+            vector = vector + np.float32(_STRESS) * self._embed(stressed.text)
+            vector /= np.linalg.norm(vector)
+            lexical += np.float32(_STRESS) * self._lexical(stressed)
         asked = self._best_asked(vector)
         pool = {position for position, _ in self.index.nearest(vector, _POOL)}
         pool.update(_largest(asked), _largest(lexical))

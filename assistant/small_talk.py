@@ -39,9 +39,14 @@ _GREETING_FILLERS = _SOFTENERS | frozenset(
     "doing u things going first new".split()
 )
 _GOODBYE = frozenset("bye byee bye-bye goodbye goodnight cya toodle laters".split())
-_GOODBYE_FILLERS = _SOFTENERS | _THANKS | _PRAISE | frozenset(
-    "now see later soon take care next time sleep tight have nice day evening tomorrow that thats again got "
-    "go going off must be for speak talk until till that's help".split()
+_GOODBYE_FILLERS = (
+    _SOFTENERS
+    | _THANKS
+    | _PRAISE
+    | frozenset(
+        "now see later soon take care next time sleep tight have nice day evening tomorrow that thats again got "
+        "go going off must be for speak talk until till that's help".split()
+    )
 )
 _KINDS = (
     (_GOODBYE, _GOODBYE_FILLERS | _GREETING, wording.GOODBYE),
@@ -102,7 +107,11 @@ def reply_to(message: str) -> str | None:
     asking = [part for part in sentences if _ABOUT_US.fullmatch(part)]
     others = " ".join(part for part in sentences if part not in asking)
     if asking and (not others or _courtesy(others)):
-        return wording.GREETING if all(_GREETS.fullmatch(part) for part in asking) else wording.WHO_AM_I
+        return (
+            wording.GREETING
+            if all(_GREETS.fullmatch(part) for part in asking)
+            else wording.WHO_AM_I
+        )
     if _ABOUT_US.fullmatch(_plain(said)):
         return wording.WHO_AM_I
     if "?" in said and not (_GREETED.match(said) or _THANKED.search(said)):

@@ -14,7 +14,7 @@ _PART = 4  # letters of each half of a word put together from two
 # Endings of English words, and what a word may lose before them ('raves': 'rave').
 _ENDINGS = (
     ("s", ""), ("es", "e"), ("ies", "y"), ("ed", "e"), ("er", "e"), ("ers", "e"), ("ing", "e"),
-    ("ly", "le"), ("ish", "e"), ("y", "e"), ("ness", ""),
+    ("ly", "le"), ("ish", "e"), ("y", "e"), ("ness", ""), ("ion", "e"),
 )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """Patients' words beside the words of the sources. Used for finding, never for answering."""
 
 import re
+from collections.abc import Mapping
 
 # Left: how people say it (whole words). Right: what the sources call it, added to the search.
 SAID_AND_MEANT: tuple[tuple[str, str], ...] = (
@@ -48,6 +49,30 @@ SAID_AND_MEANT: tuple[tuple[str, str], ...] = (
     (r"cauda equina|ces", "cauda equina syndrome"),
     (r"hammys?|hamstrings?|back of (?:my |the )?thighs?", "hamstring"),
 )  # fmt: skip
+
+# Slang and short forms in place of which plain words are searched; the embedding model knows these.
+_PLAIN: Mapping[str, str] = {
+    "op": "operation", "ops": "operations", "jab": "injection", "jabs": "injections",
+    "doc": "doctor", "docs": "doctors", "meds": "medicines", "bum": "bottom", "arse": "bottom",
+    "bumcheek": "buttock", "tummy": "stomach", "belly": "stomach", "kip": "sleep", "wee": "pee",
+    "mins": "minutes", "secs": "seconds", "wks": "weeks", "yrs": "years", "hrs": "hours",
+    "preggers": "pregnant", "preggo": "pregnant", "exes": "exercises", "xray": "x-ray",
+    "reps": "repetitions", "physios": "physiotherapists", "bf": "boyfriend", "ppl": "people",
+    "u": "you", "ur": "your", "r": "are", "cuz": "because", "cos": "because", "coz": "because",
+    "pls": "please", "plz": "please", "wat": "what", "whats": "what is", "wots": "what is",
+    "hows": "how is", "wheres": "where is", "whens": "when is", "dont": "don't", "cant": "can't",
+    "wont": "won't", "doesnt": "doesn't", "isnt": "isn't", "shouldnt": "shouldn't",
+    "gonna": "going to", "wanna": "want to", "gotta": "have to", "owt": "anything",
+    "jogging": "running", "5k": "5k run", "10k": "10k run", "parkrun": "running", "dodgy": "bad",
+    "knackered": "worn out", "sat": "sitting",
+}  # fmt: skip
+_SLANG = re.compile(rf"(?<![\w'-])(?:{'|'.join(_PLAIN)})(?![\w'-])")
+
+
+def in_plain_words(text: str) -> str:
+    """A lower-case text with its slang replaced."""
+    return _SLANG.sub(lambda found: _PLAIN[found[0]], text)
+
 
 _COMPILED = tuple((re.compile(rf"\b(?:{said})\b"), meant) for said, meant in SAID_AND_MEANT)
 

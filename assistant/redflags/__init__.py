@@ -1,6 +1,6 @@
 """The red-flag interceptor: finds warning signs in a patient's own words."""
 
-from assistant.redflags.cards import REGIONS, Card, CallLine, card_for, short_form
+from assistant.redflags.cards import REGIONS, CallLine, Card, card_for, short_form
 from assistant.redflags.interceptor import Interception, intercept, intercept_conversation
 from assistant.redflags.outcome import Cleared, Finding, Outcome
 from assistant.redflags.rules import rules_table

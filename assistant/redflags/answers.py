@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from enum import Enum
 
 from assistant.redflags.concepts import Reading
@@ -31,7 +32,7 @@ def answer_of(reading: Reading, asked: tuple[str, ...]) -> Answer:
     yes = any(kind == "yes" for kind, _ in early)
     no = any(kind == "no-answer" for kind, _ in early)
     said = [w.readings[0] for w in reading.words]
-    pairs = set(zip(said, said[1:], strict=False))
+    pairs = set(itertools.pairwise(said))
     if "ces-bilateral" in asked and "<onesided>" in tags and pairs & _ONLY_ONE:
         return Answer.NO
     settled = "<unchanged>" in tags or ("<longstanding>" in tags and "<fresh>" not in tags)

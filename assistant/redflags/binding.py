@@ -80,7 +80,10 @@ def unclear_functions(reading: Reading) -> list[Mention]:
             continue
         if reading.in_figure(place, place + 1) or _names_something_else(reading, place):
             continue
+        weak_name = reading.words[place].readings[0] in ("crack", "ring", "hole", "cleft", "cock", "nuts", "balls", "cheek")
         for tag, _ in reading.lattice.edges[place]:
+            if weak_name and tag in ("<genital>", "<anus>"):
+                continue
             if tag in _CHANGED:
                 changed = True
                 lost = lost or tag in _LOST
@@ -134,7 +137,11 @@ def _spans(reading: Reading, tags: tuple[str, ...]) -> list[Span]:
             same = best is not None and end == best.end and order[tag] < order[best.tag]
             if longer or same:
                 best = Span(tag, place, end)
-        if best is None or reading.in_figure(best.start, best.end):
+        if best is not None and best.tag == "<odd>" and place and reading.words[place].readings[0] == "odd" and (
+            reading.words[place - 1].readings[0] == "the"
+        ):
+            continue
+        if best is None or reading.in_figure(best.start, best.end, part=True):
             continue
         if found and best.start < found[-1].end:
             if best.end - best.start > found[-1].end - found[-1].start:
@@ -151,7 +158,7 @@ def side_of(reading: Reading, part: Span) -> str:
     for place in range(part.start - 1, max(0, part.start - 5) - 1, -1):
         if words[place + 1].breaks >= 2:
             break
-        tags = {t for t, e in edges[place] if e <= part.end}
+        tags = frozenset(t for t, e in edges[place] if e <= part.end)
         if "<both>" in tags and "<back>" not in tags:
             return "both"
         left = left or ("<left>" in tags)
@@ -192,7 +199,7 @@ def _is_just(reading: Reading, place: int) -> bool:
 
 def _between_ok(reading: Reading, start: int, end: int, *, copulas: bool) -> bool:
     """Whether the places from start to end only hold light words (and verbs of being)."""
-    words, light, edges = reading.words, reading.lattice.light, reading.lattice.edges
+    words, light = reading.words, reading.lattice.light
     for place in range(start, end):
         word = words[place].readings[0]
         if light[place] or word in ("and", "also", "n"):
@@ -218,9 +225,11 @@ def bind(reading: Reading) -> list[Bound]:
     bound: list[Bound] = []
     for index, change in enumerate(changes):
         tied = _tight(reading, change, parts)
+        itself = reading.words[change.start].readings[0] in ("sciatica", "siatica")
         if not tied and change.tag in ("<numb>", "<tingle>", "<pain>", "<weak>", "<burning>"):
             loose = _loose(reading, change, parts, changes, index)
-            tied = [loose] if loose else []
+            # "Sciatica" ties to what follows it ("down both legs"), never to what came before.
+            tied = [loose] if loose and not (itself and loose.start < change.start) else []
         if not tied:
             bound.append(Bound(change, None, ""))
         for part in tied:
@@ -387,7 +396,7 @@ def mentions_of(reading: Reading) -> list[Mention]:
 
 
 def _is_itself_a_pain(reading: Reading, part: Span) -> bool:
-    text = reading.text(part.start, part.end).lower()
+    text = " ".join(w.readings[0] for w in reading.words[part.start : part.end])
     return any(sign in text for sign in ("pain", "ache", "dard"))
 
 
@@ -403,11 +412,13 @@ def _answers_both(reading: Reading, place: int) -> bool:
         return False
     if place and "<fine>" in reading.tags_at(place - 1):
         return False
+    if any(w.readings[0] in ("same", "strong", "fine", "ok", "normal", "equal", "the", "good") for w in after[:3] if w.breaks < 2) and following not in ("now", "too", "going"):
+        return False
     last = not after or after[0].breaks >= 1
     before = words[place - 1].readings[0] if place else ""
     if words[place].readings[0] in ("either", "each"):
         return place > 0 and words[place - 1].readings[0] == "down" and following in ("side", "leg")
-    return last and before in ("down", "on", "into", "its", "now", "is") or following in ("now", "sides", "going", "too", "side") or (
+    return (last and before in ("down", "on", "into", "its", "now", "is")) or following in ("now", "sides", "going", "too", "side") or (
         not place and following in ("of", "sides", "legs", "")
     )
 

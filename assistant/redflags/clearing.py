@@ -7,10 +7,13 @@ the assistant, and no "what if", ever clears.
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.redflags.concepts import Mention, Reading
+from assistant.redflags.folding import Word
 from assistant.redflags.outcome import Cleared
 
 REASONS = (
@@ -57,7 +60,7 @@ def sentences_of(reading: Reading) -> list[Sentence]:
     if not cuts or cuts[0] != 0:
         cuts.insert(0, 0)
     cuts.append(len(reading.words))
-    return [Sentence(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+    return [Sentence(a, b) for a, b in itertools.pairwise(cuts) if b > a]
 
 
 def _tags(reading: Reading, start: int, end: int) -> frozenset[str]:
@@ -89,11 +92,11 @@ def denied(reading: Reading, mention: Mention) -> bool:
         if word in _TERMINATORS:
             return False
         tags = reading.tags_at(place)
+        if word == "not" and place and words[place - 1].readings[0] == "or":
+            return False
         if "<deny>" in tags and "<cant>" not in tags:
             following = words[place + 1].readings[0] if place + 1 < len(words) else ""
-            if word in ("not", "isnt", "no", "never", "dont", "doesnt", "nothing") and following in ("much", "major", "only", "just", "sure", "know", "joking", "kidding", "idea", "tell", "one", "sleeping", "good", "great", "help", "helping", "wonder", "longer"):
-                return False
-            return True
+            return not (word in ("not", "isnt", "no", "never", "dont", "doesnt", "nothing") and following in ("much", "major", "only", "just", "sure", "know", "joking", "kidding", "idea", "tell", "one", "sleeping", "good", "great", "help", "helping", "wonder", "longer"))
         next_word = words[place + 1].readings[0] if place + 1 < len(words) else ""
         if (word in ("and", "or", "nor") or words[place + 1].breaks == 1) and next_word in _SUBJECTS and steps:
             return False
@@ -144,7 +147,7 @@ def _fine_after(reading: Reading, mention: Mention) -> bool:
         word = words[place].readings[0]
         if word in _TERMINATORS:
             return False
-        if place == end and words[place].breaks == 1 and word in ("no", "nope", "none", "nil", "negative", "never", "denied") and (
+        if place == end and word in ("no", "nope", "none", "nil", "negative", "never", "denied") and (
             place + 1 >= len(words) or words[place + 1].breaks >= 1
         ):
             return True
@@ -161,13 +164,13 @@ _NEVER_CLEARED = frozenset(
     "back-or-sciatica leg-part saddle-named-part vague-part recent new-or-changed-pain age-over-70 age-over-60 age-over-45 adult-age".split()
 )
 _NOT_PAST = frozenset(
-    "cancer-history bone-risk long-steroids infection-source spinal-procedure weak-immunity gave-birth pregnant elderly minor-event psoriasis-or-gut inflamed-eye fell from-height chemo-or-no-spleen injects-drugs back-pain weight-loss".split()
+    "cancer-history bone-risk long-steroids spinal-procedure weak-immunity gave-birth pregnant elderly psoriasis-or-gut inflamed-eye chemo-or-no-spleen injects-drugs back-pain weight-loss".split()
 )
 _NEVER_INFORMATION = frozenset("death-wish means-or-plan self-injury despair overdose".split())
 _URGENT_ONLY = frozenset(
     """
 calf-swollen calf-hot-or-red calf-tender mild-weakness leg-weak trips-or-catches cannot-tiptoe-or-heel leg-gave-once numbness-spreading fever unwell
-weight-loss constant-pain worse-at-night steadily-worse band-round-chest mid-back-pain minor-event morning-stiffness inflamed-eye toilet-trouble bowel-trouble vague-place long-toilet-condition legs-odd cannot-walk-unclear stings-or-cloudy cold-foot calf-vague severe-pain back-worse swollen-somewhere hot-or-red-somewhere
+weight-loss constant-pain worse-at-night steadily-worse band-round-chest mid-back-pain minor-event morning-stiffness inflamed-eye toilet-trouble bowel-trouble vague-place long-toilet-condition legs-odd cannot-walk-unclear stings-or-cloudy cold-foot calf-vague back-worse swollen-somewhere hot-or-red-somewhere
 """.split()
 )
 
@@ -207,14 +210,14 @@ def _reason(
 ) -> tuple[str, str]:  # fmt: skip
     """Why a mention is set aside ("" if it stands), and the milder concept that remains."""
     sentence = sentences[index]
-    if _OLD.get(mention.concept) == "old-saddle" and _passing(reading, sentences, index):
+    if mention.concept not in _NOT_PAST and _past(reading, sentences, index, mention):
+        return "past-and-assessed", ""
+    if _OLD.get(mention.concept) in ("old-saddle", "old-sexual") and _passing(reading, sentences, index):
         return "explained", "old-saddle"
     if denied(reading, mention):
         return "denied", ""
     if informing and mention.concept not in _NEVER_INFORMATION and not _tied_to_person(reading, sentence, mention):
         return "information", ""
-    if mention.concept not in _NOT_PAST and _past(reading, sentences, index, mention):
-        return "past-and-assessed", ""
     if _other_subject(reading, sentence, mention):
         return "other-subject", ""
     if (mention.concept in _NURSERY or mention.concept in ("urine-unclear", "stool-unclear", "saddle-unclear")) and _cared_for(reading, sentence, mention):
@@ -235,7 +238,7 @@ def _reason(
         return "explained", ""
     if mention.concept == "wets-self" and _sweat(reading, sentence):
         return "explained", ""
-    if mention.concept in ("foot-drop", "leg-cannot-move") and _compared(reading, mention):
+    if mention.concept in ("foot-drop", "leg-cannot-move", "will-not-hold") and _compared(reading, mention):
         return "explained", "mild-weakness"
     if mention.concept in ("cannot-hold-urine", "wets-self") and _at_the_mouth(reading, sentence):
         return "other-subject", ""
@@ -243,6 +246,8 @@ def _reason(
         return "other-subject", ""
     if mention.concept in ("long-toilet-condition", "urine-unclear", "stool-unclear") and _unchanged_somewhere(reading):
         return "long-unchanged", ""
+    if mention.concept.endswith("-unclear") and "<fine>" in _tags(reading, sentence.start, sentence.end):
+        return "denied", ""
     if mention.concept == "child-age" and _child_is_not_the_patient(reading, sentence, mention):
         return "other-subject", ""
     if mention.concept == "constant-pain" and _tags(reading, mention.start - 3, mention.start) & {"<voiding>", "<void>", "<pooing>"}:
@@ -250,6 +255,16 @@ def _reason(
     if mention.concept in ("toilet-trouble", "urine-unclear") and _drinks(reading, sentence):
         return "explained", ""
     if mention.concept in ("fever", "rigors") and _cold_room(reading):
+        return "explained", ""
+    if mention.concept in ("other-leg-joined", "both-sides-answer") and _of_another_part(reading, mention):
+        return "other-subject", ""
+    if mention.concept == "cannot-hold-urine" and _pain_leaks(reading, mention):
+        return "other-subject", ""
+    if mention.concept == "cannot-pass-urine" and _small_residual(reading, mention):
+        return "denied", ""
+    if mention.concept in ("cancer-history", "infection-source") and seen_by is not None and _found_nothing(reading):
+        return "past-and-assessed", ""
+    if mention.concept == "cancer-history" and _for_charity(reading, mention):
         return "explained", ""
     if mention.concept == "numbness-spreading" and _worse_with_a_cause(reading, mention):
         return "explained", ""
@@ -326,25 +341,27 @@ def _is_information(reading: Reading, sentence: Sentence) -> bool:
 
 _PERSONAL = frozenset("i im ive id ill my me mine he hes she shes his her him we our us weve husband wife mum dad mam mom son daughter partner nan gran hubby missus mines myself".split())
 _UNTIED_AFTER_I = frozenset("read heard should need look know worry watch run work teach am understand ask keep saw want think wonder was would could get develop lose start notice go call ring expect avoid do can study googled have must".split())
+_BEFORE_A_QUESTION = ("should", "do", "would", "will", "could", "must")
 _UNTIED_AFTER_MY = frozenset("physio physiotherapist gp doctor consultant colleague friend mum neighbour leaflet sister brother team students patients class boss surgeon specialist chiropractor osteopath essay exam course sciatica disc".split())
 
 
 def _tied_to_person(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
     words = reading.words
+    framed = bool(_frames_in(reading, "frame", sentence))
     conditional = bool(_frames_in(reading, "conditional", sentence) and _frames_in(reading, "advice", sentence))
     for place in range(max(sentence.start, mention.start - 7), min(sentence.end, mention.end)):
         word = words[place].readings[0]
-        if word in ("you", "youve", "your") and _own_negator(reading, mention):
+        if word in ("you", "youve", "your") and not _frames_in(reading, "frame", sentence) and _own_negator(reading, mention):
             return True
-        if word not in _PERSONAL:
+        if word not in _PERSONAL or conditional:
             continue
-        if conditional:
+        if framed and not (_own_negator(reading, mention) and word in ("i", "im", "ive")) and mention.start - place > 2:
             continue
         following = words[place + 1].readings[0] if place + 1 < len(words) else ""
         previous = words[place - 1].readings[0] if place else ""
-        if word == "i" and (following in _UNTIED_AFTER_I or previous in ("should", "do", "would", "will", "could", "must")):
-            if not _own_negator(reading, mention):
-                continue
+        asking = following in _UNTIED_AFTER_I or previous in _BEFORE_A_QUESTION
+        if word == "i" and asking and not _own_negator(reading, mention):
+            continue
         if word == "ive" and following in ("read", "heard", "seen", "been") :
             continue
         if word in ("my", "his", "her") and following in _UNTIED_AFTER_MY:
@@ -376,6 +393,10 @@ def _past(reading: Reading, sentences: list[Sentence], index: int, mention: Ment
     tags = _tags(reading, sentence.start, sentence.end)
     before = _tags(reading, sentences[index - 1].start, sentence.start) if index else frozenset()
     placed = bool(years) or "<past>" in tags or (bool("<past>" in before))
+    if any(y <= 2024 for y in years) and not _since_a_year(words) and not _still(reading, sentence):
+        return True
+    earlier = reading.words[sentences[index - 1].start : sentence.start] if index else []
+    placed = placed or any(w.number is not None and 1950 <= w.number <= 2024 for w in earlier)
     if not placed:
         return False
     if _still(reading, sentence):
@@ -387,9 +408,17 @@ def _past(reading: Reading, sentences: list[Sentence], index: int, mention: Ment
     )
 
 
+def _since_a_year(words: Sequence[Word]) -> bool:
+    """"since 2019": it began then and goes on."""
+    for place, word in enumerate(words):
+        if word.readings[0] == "since":
+            return any(w.number is not None and w.number > 1900 for w in words[place : place + 6])
+    return False
+
+
 def _still(reading: Reading, sentence: Sentence) -> bool:
     words = [w.readings[0] for w in reading.words[sentence.start : sentence.end]]
-    return "still" in words or "since" in words and "ever" not in words and "<recovered>" not in _tags(reading, sentence.start, sentence.end)
+    return "still" in words or ("since" in words and "ever" not in words and "<recovered>" not in _tags(reading, sentence.start, sentence.end))
 
 
 def _recovered_after(reading: Reading, sentences: list[Sentence], index: int, further: int) -> bool:
@@ -415,6 +444,8 @@ def _worse_with_a_cause(reading: Reading, mention: Mention) -> bool:
     """"Worse when I sit" is ordinary sciatica; "worse" alone is a course."""
     words = reading.words
     last = words[mention.end - 1].readings[0]
+    if {"settles", "eases", "settle", "wears", "fades"} & {w.readings[0] for w in words[mention.end : mention.end + 9]}:
+        return True
     following = words[mention.end].readings[0] if mention.end < len(words) else ""
     return last in ("worse", "wors", "bad") and following in (
         "when", "if", "with", "after", "on", "at", "sitting", "wen", "whenever", "driving", "while", "during", "by",
@@ -426,14 +457,15 @@ def _unchanged_somewhere(reading: Reading) -> bool:
     return "<unchanged>" in everything and "<longstanding>" in everything
 
 
-_COMPLAINTS = frozenset("has have complains complaining says keeps got with getting limping limps limp hurts hurting suffering suffers had pain sore aching".split())
+_COMPLAINTS = frozenset("has have moaning moans moan ache aches grumbling complained complains complaining says keeps got with getting limping limps limp hurts hurting suffering suffers had pain sore aching".split())
 
 
 def _child_is_not_the_patient(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
     """A child spoken of in the third person, with no complaint of its own."""
     words = reading.words
-    before = [w.readings[0] for w in words[max(sentence.start, mention.start - 3) : mention.start]]
-    if {"im", "am", "i"} & set(before) and not {"my", "teach", "one", "our"} & set(before):
+    before = [w.readings[0] for w in words[max(sentence.start, mention.start - 4) : mention.start]]
+    spoken_of = {"<otherperson>", "<toddler>"} & reading.tags(max(sentence.start, mention.start - 4), mention.start)
+    if not spoken_of and not {"my", "teach", "one", "our", "to"} & set(before):
         return False
     said = [w.readings[0] for w in words]
     theirs = {"his", "her", "hers", "shes", "hes", "he", "she", "their", "they"}
@@ -442,15 +474,19 @@ def _child_is_not_the_patient(reading: Reading, sentence: Sentence, mention: Men
             return False
         if first in theirs and second in _COMPLAINTS:
             return False
-    after = {w.readings[0] for w in words[mention.end : min(sentence.end, mention.end + 8)]}
-    if {"me", "my"} & after:
+    if not {"pain", "ache", "aches", "hurt", "hurts", "sore", "sciatica", "hurting", "aching", "pains", "limp", "limping", "agony"} & set(said) and not reading.tags(0, len(words)) & {"<pain>"} and not {"mum", "dad", "mother", "father", "parent", "mom"} & set(said):
         return True
-    if _COMPLAINTS & after:
+    after = {w.readings[0] for w in words[mention.end : min(sentence.end, mention.end + 8)]}
+    further = {w.readings[0] for w in words[mention.end : min(sentence.end, mention.end + 14)]}
+    if {"me", "my"} & further and not {"tells", "told", "asked", "asks"} & further:
+        return True
+    having = {"has", "have", "had", "got", "with"} & after
+    if (_COMPLAINTS - {"has", "have", "had", "got", "with"}) & after or (having and (_OWN_TROUBLE | {"pain", "ache", "sore"}) & after):
         return False
     mine = any(
-        a in ("my", "me") and b in _OWN_TROUBLE for a, b in zip(said, said[1:], strict=False)
+        a in ("my", "me") and b in _OWN_TROUBLE for a, b in itertools.pairwise(said)
     )
-    return mine or bool({"i", "im", "ive", "teach"} & set(said)) and not {"mum", "dad", "mother", "father", "parent"} & set(said)
+    return mine or "teach" in said or "asked" in said
 
 
 _DRINKS = frozenset("litres litre litters drinking drink drank coffee tea water pints squash hydration hydrated".split())
@@ -458,7 +494,7 @@ _DRINKS = frozenset("litres litre litters drinking drink drank coffee tea water 
 
 def _drinks(reading: Reading, sentence: Sentence) -> bool:
     said = {w.readings[0] for w in reading.words[sentence.start : sentence.end]}
-    return bool(said & _DRINKS) and "same" not in said and not said & {"usual", "normal"}
+    return bool(said & _DRINKS) and not said & {"same", "usual", "normal", "dont", "not", "hardly", "barely"}
 
 
 _COLD_ROOM = frozenset("boiler heating coats coat radiator blanket blankets snow frozen unheated".split())
@@ -466,7 +502,41 @@ _COLD_ROOM = frozenset("boiler heating coats coat radiator blanket blankets snow
 
 def _cold_room(reading: Reading) -> bool:
     said = {w.readings[0] for w in reading.words}
-    return bool(said & _COLD_ROOM) and not said & {"fever", "temperature", "temp", "hot", "sweating", "chattering"}
+    return bool(said & _COLD_ROOM) and not said & {"teeth", "fever", "temperature", "temp", "hot", "sweating", "chattering"}
+
+
+def _of_another_part(reading: Reading, mention: Mention) -> bool:
+    return "<otherpart>" in reading.tags(mention.end, mention.end + 2)
+
+
+def _pain_leaks(reading: Reading, mention: Mention) -> bool:
+    before = reading.words[mention.start - 1].readings[0] if mention.start else ""
+    return before in ("pain", "sciatica", "ache", "numbness", "tingling", "it") and not reading.tags(
+        mention.start, mention.end
+    ) & {"<urine>", "<void>", "<voiding>", "<bladder>"} and before != "it"
+
+
+_NORMAL_RESIDUAL_ML = 100
+
+
+def _small_residual(reading: Reading, mention: Mention) -> bool:
+    said = {w.readings[0] for w in reading.words[mention.start : mention.end]}
+    near = reading.words[mention.start : mention.end + 3]
+    return bool(said & {"pvr", "residual"}) and any(
+        w.number is not None and w.number < _NORMAL_RESIDUAL_ML for w in near
+    )
+
+
+def _found_nothing(reading: Reading) -> bool:
+    said = " ".join(w.readings[0] for w in reading.words)
+    return any(
+        c in said for c in ("nothing sinister", "no infection", "nothing serious", "ruled out", "nothing to do with", "consultant happy", "all normal")
+    )
+
+
+def _for_charity(reading: Reading, mention: Mention) -> bool:
+    after = {w.readings[0] for w in reading.words[mention.end : mention.end + 3]}
+    return bool(after & {"scare", "research", "charity", "10k", "5k", "walk", "run", "uk", "fundraiser"})
 
 
 def _drug_before(reading: Reading, mention: Mention) -> bool:
@@ -517,13 +587,13 @@ def _patient_is_older(reading: Reading, mention: Mention) -> bool:
         return False
     for first, second, third in zip(said, said[1:], said[2:], strict=False):
         if first in _OLDER_RELATIVES and (second in ("has", "have", "s", "got", "gets", "with", "suffers") or third in ("sciatica", "back")):
-            return not any(a in ("my", "me") and b in _OWN_TROUBLE for a, b in zip(said, said[1:], strict=False))
+            return not any(a in ("my", "me") and b in _OWN_TROUBLE for a, b in itertools.pairwise(said))
     return False
 
 
 def _about_tiptoe(reading: Reading, mention: Mention) -> bool:
-    said = reading.text(mention.start, min(len(reading.words), mention.end)).lower()
-    return "heel" in said or "on my toes" in said or "on to my toes" in said or "on tip" in said
+    said = " ".join(w.readings[0] for w in reading.words[mention.start : mention.end])
+    return "tippy" in said or "heel" in said or "on my toes" in said or "on to my toes" in said or "on tip" in said
 
 
 def _compared(reading: Reading, mention: Mention) -> bool:
@@ -536,7 +606,7 @@ _EXERCISE = frozenset("gym squats squat lunges doms marathon hike run running wo
 
 def _from_exercise(reading: Reading, sentence: Sentence) -> bool:
     said = [w.readings[0] for w in reading.words[sentence.start : sentence.end]]
-    pairs = set(zip(said, said[1:], strict=False))
+    pairs = set(itertools.pairwise(said))
     if {"numb", "tingling", "weak", "pins", "numbness"} & set(said):
         return False
     return ("leg", "day") in pairs or bool(
@@ -567,6 +637,10 @@ def _somebody_elses(reading: Reading, sentence: Sentence, mention: Mention) -> b
     if not subject:
         return False
     said = [w.readings[0] for w in words]
+    if mention.concept == "cancer-history" and any(
+        a in ("ive", "i") and b == "never" for a, b in itertools.pairwise(said)
+    ):
+        return True
     theirs = {"his", "her", "hers", "shes", "hes", "he", "she", "their"}
     for first, second, third in zip(said, [*said[1:], ""], [*said[2:], "", ""], strict=False):
         if first in _RELATIVES and (second in _OWN_TROUBLE or third in _OWN_TROUBLE):
@@ -578,9 +652,11 @@ def _somebody_elses(reading: Reading, sentence: Sentence, mention: Mention) -> b
     for first, second, third in zip(said, [*said[1:], ""], [*said[2:], "", ""], strict=False):
         if first in ("my", "me") and second not in _RELATIVES and (second in _OWN_TROUBLE or third in _OWN_TROUBLE):
             return True
-        if first in ("ive", "i") and second in ("got", "have", "had", "get"):
-            return True
         if first in ("my", "me") and second in ("that", "sciatica", "back"):
+            return True
+    for place, word in enumerate(said):
+        having = word == "ive" or (word == "i" and said[place + 1 : place + 2] in (["have"], ["got"], ["had"], ["get"]))
+        if having and {"sciatica", "pain", "back", "leg", "siatica"} & set(said[place + 1 : place + 6]):
             return True
     return False
 
@@ -605,13 +681,15 @@ def _other_subject(reading: Reading, sentence: Sentence, mention: Mention) -> bo
             return True
     if "<caredfor>" in _tags(reading, sentence.start, sentence.end):
         near = {w.readings[0] for w in words[max(sentence.start, mention.start - 4) : mention.end]}
+        if near & {"changing", "change", "cleaning", "wiping"}:
+            return True
         return not near & {"i", "im", "ive", "my", "me", "myself"} and mention.concept in _NURSED
     return False
 
 
 _ANIMAL_THINGS = frozenset("litter food dish bed walk walking walks lead hair toy toys bowl basket box bite scratch poo lead field box stable yard groomer blanket coat collar hairs".split())
 _NURSERY = frozenset(_name for _name, _old in _OLD.items() if _old in ("old-bladder", "old-bowel")) | {"worse-at-night"}
-_NURSED = _NURSERY | {"cannot-walk-unclear", "leg-cannot-move", "confused-now", "leg-gives-way", "unwell", "fever", "infection-source", "elderly", "age-over-70", "stroke-signs", "seizure", "cancer-history"}
+_NURSED = _NURSERY | {"urine-unclear", "stool-unclear", "saddle-unclear", "cannot-walk-unclear", "leg-cannot-move", "confused-now", "leg-gives-way", "unwell", "fever", "infection-source", "elderly", "age-over-70", "stroke-signs", "seizure", "cancer-history"}
 
 
 def _unchanged(reading: Reading, sentences: list[Sentence], index: int, mention: Mention) -> bool:
@@ -660,7 +738,7 @@ def _refers_back(reading: Reading, sentences: list[Sentence], index: int) -> fro
     return _tags(reading, sentences[index].start, sentences[index].end)
 
 
-_SEATS = frozenset("bike cycling cycle cyclist ride rides riding saddle bench chair stool plane flight toilet loo sofa seat sitting sit sat stadium cinema theatre pew floor spin peloton wall step car drive driving desk rode cycled hard pommel horse".split())
+_SEATS = frozenset("steps cricket bike cycling cycle cyclist ride rides riding saddle bench chair stool plane flight toilet loo sofa seat sitting sit sat stadium cinema theatre pew floor spin peloton wall step car drive driving desk rode cycled hard pommel horse".split())
 
 
 def _passing(reading: Reading, sentences: list[Sentence], index: int) -> bool:
@@ -672,7 +750,7 @@ def _passing(reading: Reading, sentences: list[Sentence], index: int) -> bool:
 
 
 _REPEATED = frozenset("keep keeps every each twice times always constantly again fell fallen falls wont repeatedly daily often more three two four worse whenever falling weak floor now".split())
-_ONCE = frozenset("once yesterday earlier nearly almost one going coming walking downstairs today stairs".split())
+_ONCE = frozenset("second moment only once yesterday earlier nearly almost one going coming walking downstairs today stairs".split())
 
 
 def _single(reading: Reading, sentence: Sentence) -> bool:
@@ -682,7 +760,7 @@ def _single(reading: Reading, sentence: Sentence) -> bool:
     )
 
 
-_PAIN_CAUSE = frozenset("pain pains hurts hurt hurting sore painful agony painfull ache aches excruciating stiff stiffness spasm spasms cramp unbearable".split())
+_PAIN_CAUSE = frozenset("jab zing twinge stab zinged grabbed pain pains hurts hurt hurting sore painful agony painfull ache aches excruciating stiff stiffness spasm spasms cramp unbearable".split())
 
 
 def _because_of_pain(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
@@ -691,7 +769,7 @@ def _because_of_pain(reading: Reading, sentence: Sentence, mention: Mention) -> 
     joined = " ".join(said)
     if any(w in said for w in ("numb", "dead", "floppy", "drops", "dragging", "paralysed")) :
         return False
-    after = [w.readings[0] for w in words[mention.end : min(sentence.end, mention.end + 9)]]
+    after = [w.readings[0] for w in words[mention.end : min(sentence.end, mention.end + 13)]]
     before = [w.readings[0] for w in words[max(sentence.start, mention.start - 7) : mention.start]]
     if any(c in joined for c in ("no pain", "pain gone", "pain has gone", "pain is gone", "isnt pain", "not pain", "without pain even", "not because")):
         return False

@@ -70,13 +70,17 @@ class Reading:
             return ""
         return self.message[self.words[start].start : self.words[end - 1].end]
 
-    def in_figure(self, start: int, end: int) -> bool:
+    def in_figure(self, start: int, end: int, *, part: bool = False) -> bool:
         """Whether at least half of a stretch lies within a figure of speech."""
         if not self.figures:
             return False
-        covered = sum(max(0, min(end, b) - max(start, a)) for a, b in self.figures)
+        outer = self.figures
+        if part:
+            # A figure inside a longer name ("bike seat" in "bike seat area") belongs to it.
+            outer = [(a, b) for a, b in outer if not (start <= a and b <= end and b - a < end - start)]
+        covered = sum(max(0, min(end, b) - max(start, a)) for a, b in outer)
         return covered * 2 >= end - start or any(
-            a <= start < b < end and (end - start) < 3 * (b - a) for a, b in self.figures
+            a <= start < b < end and (end - start) < 3 * (b - a) for a, b in outer
         )
 
     def has(self, place: int, tag: str) -> bool:
@@ -112,7 +116,6 @@ _LAYER_ONE = {
     "pooing": lexicon_functions.POOING,
     "wind": lexicon_functions.WIND,
     "erection": lexicon_functions.ERECTION,
-    "climax": lexicon_functions.CLIMAX,
     "sex": lexicon_functions.SEX,
     "pads": lexicon_functions.PADS,
     "clothes": lexicon_functions.CLOTHES,
@@ -132,19 +135,16 @@ _LAYER_ONE = {
     "unchanged": lexicon_change.UNCHANGED,
     "recovered": lexicon_change.RECOVERED,
     "past": lexicon_change.PAST,
-    "renewed": lexicon_change.RENEWED,
     "cant": lexicon_general.CANT,
     "not": lexicon_general.NOT,
     "no": lexicon_general.NO,
     "deny": lexicon_general.DENY,
     "fine": lexicon_general.FINE,
-    "selfperson": lexicon_general.SELF_PERSON,
     "otherperson": lexicon_general.OTHER_PERSON,
     "fresh": lexicon_change.FRESH,
     "cancer": lexicon_risks.CANCER,
     "steroid": lexicon_risks.STEROID,
     "schoolyear": lexicon_risks.SCHOOL_YEAR,
-    "spreadword": signals_motor.SPREAD_WORDS,
     "manytablets": lexicon_risks.MANY_TABLETS,
     "animal": lexicon_frames.NOT_THE_PATIENT,
     "caredfor": lexicon_frames.CARED_FOR,
@@ -175,6 +175,11 @@ SIGNS: dict[str, str] = {
 }
 
 
+VOCABULARY: dict[str, str] = {
+    **_LAYER_ONE,
+    **_LAYER_TWO,
+    "figures of speech": lexicon_frames.FIGURES_OF_SPEECH,
+}
 FRAMES: dict[str, str] = {
     "opener": lexicon_questions.OPENERS,
     "frame": lexicon_questions.FRAMES,
@@ -229,7 +234,7 @@ def spaced_letters(words: list[Word], known: set[str]) -> dict[int, list[tuple[s
         end = place
         while end < count and len(words[end].readings[0]) == 1 and words[end].number is None:
             end += 1
-        if end - place >= 3:
+        if end - place >= 3 and len({w.readings[0] for w in words[place:end]}) > 1:
             letters = [w.readings[0] for w in words[place:end]]
             for first in range(len(letters) - 2):
                 for last in range(first + 3, min(len(letters), first + 12) + 1):
@@ -281,7 +286,8 @@ def _mend_week(lattice: Lattice, words: list[Word]) -> None:
             continue
         before = words[place - 1].readings[0] if place and word.breaks < 2 else ""
         after = words[place + 1].readings[0] if place + 1 < len(words) else ""
-        if before in _WEEK_IS_WEAK_AFTER and after not in _WEEK_IS_TIME_BEFORE:
+        numbered = place + 1 < len(words) and words[place + 1].number is not None
+        if before in _WEEK_IS_WEAK_AFTER and after not in _WEEK_IS_TIME_BEFORE and not numbered:
             lattice.edges[place].append(("<weak>", place + 1))
             lattice.edges[place].append(("weak", place + 1))
 
@@ -326,7 +332,7 @@ def _drop_denied_changes(lattice: Lattice, words: list[Word]) -> None:
             before -= 1
 
 
-_DENIED_WITH = frozenset("or and nor any real bit of the really feeling feel feels got have had been a new there more much numbness".split())
+_DENIED_WITH = frozenset("cos because its or and nor any real bit of the really feeling feel feels got have had been a new there more much numbness".split())
 
 
 def _longest(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -338,4 +344,4 @@ def _longest(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return kept
 
 
-__all__ = ["HARD_BREAK", "SOFT_BREAK", "SIGNS", "Mention", "Reading", "read", "tables"]
+__all__ = ["HARD_BREAK", "SIGNS", "SOFT_BREAK", "Mention", "Reading", "read", "tables"]

@@ -13,6 +13,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.redflags.spelling import corrections_of
+
 NO_BREAK, SOFT_BREAK, LINE_BREAK, HARD_BREAK = 0, 1, 2, 3
 
 # Letters of other alphabets that look like Latin ones (a short list made by hand:
@@ -210,9 +212,9 @@ def _pieces(chunk: str, start: int, breaks: int, words: list[Word]) -> int:
         if number and number.end() - number.start() > 2 and not number.group().isdigit():
             if number.start():
                 breaks = _pieces(chunk[: number.start()], start, breaks, words)
-            value = float(number.group().replace(",", "."))
+            decimal = float(number.group().replace(",", "."))
             words.append(
-                Word((number.group(),), start + number.start(), start + number.end(), breaks, value)
+                Word((number.group(),), start + number.start(), start + number.end(), breaks, decimal)
             )
             rest = chunk[number.end() :]
             return _pieces(rest, start + number.end(), NO_BREAK, words) if rest else NO_BREAK
@@ -225,9 +227,7 @@ def _pieces(chunk: str, start: int, breaks: int, words: list[Word]) -> int:
             if piece == "&" or (piece == "+" and 0 < place < length):
                 words.append(Word(("and",), start + place, start + place + 1, breaks))
                 breaks = NO_BREAK
-            elif piece == "." and chunk[place : place + 2] == ".." :
-                breaks = max(breaks, SOFT_BREAK)
-            elif piece == "." and place and chunk[place - 1] == ".":
+            elif (piece == "." and chunk[place : place + 2] == "..")  or (piece == "." and place and chunk[place - 1] == "."):
                 breaks = max(breaks, SOFT_BREAK)
             elif piece == "-" and 0 < place < length - 1:
                 pass
@@ -305,8 +305,6 @@ def readings_of(piece: str) -> tuple[str, ...]:
     Args:
         piece: lower-case ASCII or other letters and digits, no punctuation.
     """
-    from assistant.redflags.spelling import corrections_of
-
     readings = [piece]
     if len(piece) <= 40:
         if not piece.isalpha() and not piece.isdigit() and not _NOT_LEET.fullmatch(piece):

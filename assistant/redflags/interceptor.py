@@ -39,7 +39,8 @@ def table_version() -> str:
     """A short hash of the rule table and the vocabulary."""
     digest = hashlib.sha256()
     digest.update(repr(rules.TABLE).encode())
-    digest.update(repr(sorted(concepts.SIGNS.items())).encode())
+    for words in (concepts.SIGNS, concepts.VOCABULARY, concepts.FRAMES, rules.IMPLIES):
+        digest.update(repr(sorted(words.items())).encode())
     return digest.hexdigest()[:12]
 
 
@@ -74,14 +75,15 @@ def intercept_conversation(turns: Sequence[str]) -> Interception:
 
 
 def _intercept(message: str, before: SafetyState, began: float) -> Interception:
-    if not rules.TABLE:
-        raise RuntimeError("empty rule table")
+    _check_table()
     cleared: list[Cleared] = []
     findings: list[Finding] = []
     information = assessed = False
     answer = answers.Answer.NONE
     slots = before.slots
     for offset, piece in pieces_of(message):
+        if time.perf_counter() - began > LONGEST_SECONDS:
+            raise TimeoutError("the message took too long to read")
         said = _read_piece(piece)
         information = information or said.sorted_out.information
         assessed = assessed or said.sorted_out.assessed
@@ -124,6 +126,15 @@ def _intercept(message: str, before: SafetyState, began: float) -> Interception:
     )  # fmt: skip
 
 
+def _check_table() -> None:
+    """Raise RuntimeError where the table or the vocabulary cannot have been meant so."""
+    if not rules.TABLE or not concepts.SIGNS:
+        raise RuntimeError("empty rule table or vocabulary")
+    for row in rules.TABLE:
+        if not row.when or not all(way.needs for way in row.when):
+            raise RuntimeError(f"rule {row.id} can never fire or always fires")
+
+
 @dataclass(frozen=True)
 class _Said:
     reading: Reading
@@ -146,6 +157,7 @@ def _with_slots(slots: tuple[Slot, ...], said: _Said, turn: int) -> tuple[Slot, 
 
 
 LONGEST_EVIDENCE = 200
+LONGEST_SECONDS = 20.0
 LONGEST_PIECE = 1600
 OVERLAP = 160
 

@@ -41,7 +41,7 @@ VAGUE_PLACE = """
 down there; downthere; down their; down ther; dwn there; down below; down bellow; downbelow; downstairs; downstair; dahn there; dahn below
 below ~ belt; belowthebelt; trouser department; underneath; south of the border; below stairs; in that area; lower region/n; lower area/n; bottom area
 under there; round there; trousers area; underside; my lower parts; lower parts; womans area; lady business; ladies area; private zone; inside my pants; in my pants area
-the front; bottom end; that department; sensitive bits; in the nether; embarrassing place/n; embarrassing area/n; awkward place/n; my area; niche; everything south; down south; southern region/n; down yonder; the southern; south of the waist
+the front; bottom end; that department; sensitive bits; in the nether; embarrassing place/n; embarrassing area/n; awkward place/n; my area; niche; up between; everything south; down south; southern region/n; down yonder; the southern; south of the waist
 """
 
 BACK_PASSAGE = """
@@ -91,11 +91,11 @@ foot; foots; feet; fut; feets; toe; toes; toos; big toe; big toes; bigtoe; ankle
 """
 
 CALF = """
-calf; calfs; calves; calve; calf muscle/n; lower leg; lower legs; back of ~ lower leg; back of ~ leg below ~ knee; back of ~ knee; behind ~ knee; shin; pindli; leg; ankle; ankle and calf; leg below ~ knee; below ~ knee; kaf; calf area; caff; back of ~ shin; thigh; limb
+calf; calfs; calves; calve; calf muscle/n; lower leg; lower legs; back of ~ lower leg; back of ~ leg below ~ knee; back of ~ knee; behind ~ knee; shin; pindli; leg; ankle and calf; leg below ~ knee; below ~ knee; kaf; calf area; caff; back of ~ shin; thigh; limb
 """
 
 BACK = """
-waist pain; waist ache; waist ~ paining; bottom of ~ back; base of ~ spine|back; small of ~ back; back; bak; bk; lower back; lowerback; low back; backs; lbp; lumbar; lumber; lumbar spine; spine; spinal; spines; vertebra; vertebrae; l spine; backache; back ache; backaches; bakache; backpain; back pain; bck; bach pain; back bone; backbone
+thoracolumbar; lumbosacral; lbp; waist pain; waist ache; waist ~ paining; bottom of ~ back; base of ~ spine|back; small of ~ back; back; bak; bk; lower back; lowerback; low back; backs; lbp; lumbar; lumber; lumbar spine; spine; spinal; spines; vertebra; vertebrae; l spine; backache; back ache; backaches; bakache; backpain; back pain; bck; bach pain; back bone; backbone
 disc; disk; discs; disks; slipped disc; slip disc; slipped disk; disc prolapse; prolapse disc; prolapsed disc; herniated; herniation; hernation; bulging; bulge; ruptured disc; burst disc; pivd; hnp; l1; l2; l3; l4; l5; s1; l4l5; l5s1; l3l4; l45
 sciatica; siatica; sciatika; cyatica; sciatca; sayatica; syatica; siatika; sciatic; sciatic nerve; psciatica; ciatica; sciatia; scaitica; sciactica; sciattica; cyatic; siatic; skiatica; schiatica; sciatca; scyatica; sciata; ischias; szyatica; shiatica
 trapped nerve; pinched nerve; compressed nerve; nerve root; radiculopathy; radicular; lumbago; lumbergo; stenosis; spondylolisthesis; spondylosis; spondylitis; facet; kamar; kamar dard; kamar me dard; cauda equina; nerve pain; rucked back; ruck

@@ -30,7 +30,7 @@ bowel; bowels; bowles; bowals; bowell; bowells; bowls; bowl control; bowl moveme
 """
 
 STOOL = """
-poo; poos; pooh; poop; poops; poopy; poopoo; poo poo; number two; number twos; number 2; number 2s; no 2; no 2s; numbertwo; numbertwos; stool; stools; faeces; feces; feaces; faeses; fecal; faecal; faecal matter; shit; shite; crap; turd; turds; dump; bm; bms; b m; motion; motions; latrine; latreen; caca; cacca; kaka; kupa; popo; two toilet; toilet two; diarrhoea; diarrhea; diarea; diarhea; diarrhoea; diarrhoeia; diahrea; diorrhea; diorrea; diahorrea; runs; skid mark/n; skidmark/n; emojistool; stool pass; bowel movement/n; bowel motion/n; jobby; jobbie; jobbies; plop; plops; excrement; potty; tatti; merda; mierda; deuce; deuces; loose motion/n; big job; big jobs
+poo; poos; pooh; poop; poops; poopy; poopoo; poo poo; number two; number twos; number 2; number 2s; no 2; no 2s; numbertwo; numbertwos; stool; stools; faeces; feces; feaces; faeses; fecal; faecal; faecal matter; shit; shite; crap; turd; turds; dump; bm; bms; b m; motion; motions; latrine; latreen; caca; cacca; kaka; kupa; popo; two toilet; toilet two; diarrhoea; diarrhea; diarea; diarhea; diarrhoea; diarrhoeia; diahrea; diorrhea; diorrea; diahorrea; the runs; skid mark/n; skidmark/n; emojistool; stool pass; bowel movement/n; bowel motion/n; jobby; jobbie; jobbies; plop; plops; excrement; potty; tatti; merda; mierda; deuce; deuces; loose motion/n; big job; big jobs
 """
 
 POO_VERB = """
@@ -49,12 +49,9 @@ ERECTION = """
 erection/n; errection/n; erecshun; erektion; erecton/n; erektions; erections; hard on; hardon; hard ons; hard-on; stiffy; stiffie; boner; boners; morning wood; morning glory; morning stiffy; morning erection/n; semi; morning missile; morning erecshun; woody; woodie; wood; nocturnal erection/n; night time erections; tent pole; erect
 """
 
-CLIMAX = """
-orgasm; orgasms; orgazm; orgasim; orgasum; orgasms; climax; climaxes; climaxing; orgasming; orgasmed; ejaculate; ejaculat; ejaculating; ejaculation; ejaculations; ejacualte; ejeculate; ejacculate; cum; cumming; cums; jizz; semen; sperm; nut; big o; come; finish; finishing; discharge; ejakulate; get off; reach climax; reach orgasm; happy ending
-"""
 
 SEX = """
-sex; sexual; sexually; sexual intercourse; intercourse; making love; make love; love making; lovemaking; shagging; shag; bonking; intimacy; intimate; bedroom; penetration; penetrate; penetrated; during the act; the deed; masturbate; masturbating; masturbation; wank; wanking; wanked; touch myself; touches me; touching myself; play with myself; playing with myself; vibrator; toy; sex toy; foreplay; oral; having it off; in bed with ~ husband|wife|partner|boyfriend|girlfriend; hooking up; hook up; sleep with; get intimate; jiggy; bumping uglies; marital relation/n; relations with ~ wife|husband; sexy time; sexytime; nookie; nooky; rumpy pumpy; relations; sekss; fuck; fucking; fucks; humping; conjugal; marital duties; sleeping together; slept together
+at it last night|nite; were at it; was at it; sex; sexual; sexually; sexual intercourse; intercourse; making love; make love; love making; lovemaking; shagging; shag; bonking; intimacy; intimate; bedroom; penetration; penetrate; penetrated; during the act; the deed; masturbate; masturbating; masturbation; wank; wanking; wanked; touch myself; touches me; touching myself; play with myself; playing with myself; vibrator; toy; sex toy; foreplay; oral; having it off; in bed with ~ husband|wife|partner|boyfriend|girlfriend; hooking up; hook up; sleep with; get intimate; jiggy; bumping uglies; marital relation/n; relations with ~ wife|husband; sexy time; sexytime; nookie; nooky; rumpy pumpy; relations; sekss; fuck; fucking; fucks; humping; conjugal; marital duties; sleeping together; slept together
 """
 
 PADS = """

@@ -11,7 +11,7 @@ kind bit little like well pretty rather somewhat slightly all left right rite ow
 sometimes often basically literally honestly um uh er erm hmm oh ok lol pls please sir doctor dr mate omg fucking
 fuckin bloody damn flipping freaking sodding effing fkn whole entire as has have had having do does did done will would
 there theres n na me both each both seriously correctly easily normally today 2day anymore much only enough
-part parts half most can ma way far gone went goes looks look feels turned turns become became getting gets got keeps keep kept started starts starting stays twice once bloomin proper
+l part parts half most can ma way far gone went goes looks look feels turned turns become became getting gets got keeps keep kept started starts starting stays twice once bloomin proper
 seem seems seemed seeming suddenly hardly barely completly totaly fully area bits bit side region me mi da de la el my
 """.split()
 )
@@ -26,23 +26,17 @@ not; dont; don t; doesnt; doesn t; dosnt; dosent; doesent; dnt; dont even; didnt
 
 NO = "no; nil; zero; zilch; none; without; lack of; absence of; lost; lose; losing; loss of; loosing; loose; lacking; nae; nada; not any; no any; any; nowt; minimal; lost all; loses; barely any; hardly any; complete loss of; total loss of; losin"
 
-FEEL_VERB = """
-feel; feels; feal; fel; fell; feeling; felt; feelin; sense; sensed; sensing; detect; notice; tell; realise; realize; aware; know; knows; knew; knowing; register; fele; perceive; fil; mehsoos; feell; conscious
-"""
 
-FEELING = "feeling; feelings; sensation; sensations; sense; sensitivity; feelin; sensatoin; awareness; touch; sensashun; sensasion; feelin's; sensory; response"
 
 DENY = """
 no; not; never; without; none; neither; nor; deny; denies; denied; denying; nil; zero; havent; hasnt; hadnt; dont; doesnt; didnt; isnt; arent; aint; wasnt; werent; dnt; avent; nae; nothing; no any; nope; negative; dont have; absence; absent; free; nowt; not had; hav not; neva; zilch
 """
 
 FINE = """
-fine; normal; norm; ok; okay; good; great; all good; alright; all right; allright; unaffected; unchanged; regular; perfect; perfectly; usual; as usual; working; works; no problem; no problems; no issue; no issues; no trouble; no change; no changes; no bother; no concerns; clear; intact; grand; no different; same as ever; same as always; same as usual; sound; tip top; as normal; as always; in order; no complaints; spot on; sweet; sorted; healthy; under control; not a problem; not an issue; no worries; thik; theek; nomal; noraml; normally; fine thanks; not affected; aok; strong; no prob; no probs; like clockwork; clockwork; champion; ticketyboo; tickety boo; mint; bang on; unremarkable; present; bene; bien; all clear; hunky dory; unremarkable; nothing wrong; no abnormality; fully functional; well; not changed; hasnt changed; havent changed; are fine; nothing new; brilliant; easy; easily; fully; good as gold; dandy; absent
+as they should be; as it should be; fine; normal; norm; ok; okay; good; great; all good; alright; all right; allright; unaffected; unchanged; regular; perfect; perfectly; usual; as usual; working; works; no problem; no problems; no issue; no issues; no trouble; no change; no changes; no bother; no concerns; clear; intact; grand; no different; same as ever; same as always; same as usual; sound; tip top; as normal; as always; in order; no complaints; spot on; sweet; sorted; healthy; under control; not a problem; not an issue; no worries; thik; theek; nomal; noraml; normally; fine thanks; not affected; aok; strong; no prob; no probs; like clockwork; clockwork; champion; ticketyboo; tickety boo; mint; bang on; unremarkable; present; bene; bien; all clear; hunky dory; unremarkable; nothing wrong; no abnormality; fully functional; well; not changed; hasnt changed; havent changed; are fine; nothing new; brilliant; easy; easily; fully; good as gold; dandy; absent
 """
 
-NO_PROBLEM = "no; nope; none; nil; never; not; n; absent; negative; nah; neg; nothing; fine; normal; ok; okay; good; clear; zero; denied; denies; no problem; nay; false"
 
-SELF_PERSON = "i; im; ive; id; ill; me; my; mine; myself; meself; mi; ma; we; our; us"
 OTHER_PERSON = """
 husband; hubby; hubbie; wife; wifey; missus; missis; mrs; partner; oh; other half; boyfriend; bf; girlfriend; gf; fiance; fiancee; mum; mam; mom; mummy; mommy; ma; mother; mama; dad; da; daddy; father; papa; pops; nan; nana; nanny; nanna; gran; granny; grandma; grandmother; grandad; granddad; grandpa; grandfather; gramps; dadi; nani; dada; nonna; inlaw; mil; fil; brother; bro; sister; sis; son; lad; daughter; ds; dd; dh; dw; kid; uncle; auntie; aunt; aunty; cousin; mate; friend; neighbour; neighbor; client; patient; flatmate; roommate; housemate; colleague; coworker; workmate; boss; bloke; fella; he; hes; she; shes; him; her; his; they; them; their; theyre; someone; man; woman; guy; stepdad; stepmum; carer; resident; babi; ammi; abbu; amma; appa; beta; bhai; didi; sibling; twin; pensioner; lady; person; ex; teammate; niece; nephew; grandson; granddaughter; student; pupil; nonno; oma; opa; yaya; lola; abuela; abuelo; babcia
 """

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 _LISTED_TEXT = """
+nothing: nuffin nuthing nothink
+puffed: puffd puft
+lying: lyin layin
+dead: ded deid
 down: doon dwn doun
 out: oot
 off: aff orf
 now: noo nw
-one: yin wan won
+one: yin yins wan won
 from: fae frae frm
 about: aboot abt
 standing: staunin staun stannin stannding

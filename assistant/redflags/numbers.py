@@ -20,7 +20,6 @@ year yrs yr out seconds secs x th st nd rd floors stairs steps pints cans mph gr
 children lots sessions session visits goes litres units nights night tablets pills paracetamol ibuprofen codeine weekly
 """.split()
 )
-_AGE_WORDS = frozenset("yo y yr yrs year years aged age yrold yearold yro yearsold".split())
 _TEMPERATURE = frozenset("temp temperature temprature temperture tempreture fever fevar feaver degrees degree c f celsius bukhar thermometer fahrenheit reading spiking temps deg running runs".split())
 _TABLETS = frozenset(
     """
@@ -89,6 +88,9 @@ def mentions_of(reading: Reading) -> list[Mention]:
         grade = words[end].number if end < len(words) and words[end].breaks == 0 else None
         if grade == 5 and value <= 3 and near & _POWER and reading.text(start, end + 1).count("/") == 1:
             found.append(Mention("leg-cannot-move", start, end + 1))
+        plus = following == "and" and end + 1 < len(words) and words[end + 1].number == 5
+        if value == 4 and (grade == 5 or plus) and near & _POWER and "/" in reading.text(start, end + 2):
+            found.append(Mention("mild-weakness", start, end + 1))
         if (
             20 <= value <= 42 and following in ("weeks", "wks") and words[start].breaks >= 2
             and (end + 1 >= len(words) or words[end + 1].breaks >= 1 or after in ("and", "with", "here", "gone"))
@@ -149,7 +151,7 @@ def _age(reading: Reading, start: int, end: int, value: float, word) -> float | 
         return value
     if opens and 10 <= value <= 100 and following not in _UNITS - {"f", "m"}:
         return value
-    if following in _UNITS and following not in ("f", "m") and not (following == "on"):
+    if following in _UNITS and following not in ("f", "m") and following != "on":
         return None
     if before in ("only", "just", "nearly", "almost", "still") and word(start - 2) in ("im", "am", "hes", "shes", "is"):
         return value

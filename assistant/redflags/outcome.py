@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 
-class Outcome(str, Enum):
+class Outcome(str, Enum):  # noqa: UP042 (StrEnum would change what == and format say)
     """How urgently a person has to be seen, mildest first; ordered by urgency.
 
     The value is the word that the batch command prints and the audit log stores.

@@ -35,7 +35,7 @@ _DOUBLED = frozenset(
     "stop drop slip trip drip nod pat rub wet dig let sit run shut cut get hit spit shit trip "
     "snap trap wrap clot bog flop drag sag jab stab pop top bud step grip strip chap plan fit "
     "hop lop zip nap nip tap tip cum rip slap clap limp_ scab throb jog plug hug beg pin spin "
-    "numb_ trim skid plod".split()
+    "numb_ trim skid plod snag".split()
 )
 
 
@@ -76,20 +76,19 @@ class Lattice:
     light: list[bool]
     hard: list[bool] = field(default_factory=list)
 
-    def tags_ahead(self) -> list[set[str]]:
-        """For each place the tags within the furthest gap's reach, up to the sentence's end."""
+    def tags_ahead(self, place: int) -> frozenset[str]:
+        """The tags within the furthest gap's reach of a place, up to the sentence's end."""
         count = len(self.edges)
-        own = [{tag for tag, _ in here} for here in self.edges]
-        ahead: list[set[str]] = [set() for _ in range(count + 1)]
-        for place in range(count):
-            if self.hard[place] and place:
-                continue
-            stop = place + 1
-            limit = min(count, place + FAR_REACH + 1)
-            while stop < limit and not self.hard[stop]:
-                stop += 1
-            ahead[place] = own[place].union(*own[place + 1 : stop])
-        return ahead
+        if place >= count or (self.hard[place] and place):
+            return _NO_TAGS
+        stop = place + 1
+        limit = min(count, place + FAR_REACH + 1)
+        while stop < limit and not self.hard[stop]:
+            stop += 1
+        return frozenset([tag for here in self.edges[place:stop] for tag, _ in here])
+
+
+_NO_TAGS: frozenset[str] = frozenset()
 
 
 def inflections(verb: str) -> list[str]:
@@ -200,6 +199,9 @@ class PhraseBook:
 
     def __init__(self, blocks: Mapping[str, str]) -> None:
         self.root = _Node()
+        # Filled as messages are read: what may follow each first element, and which end there.
+        self.root_heads: dict[str, frozenset[str]] = {}
+        self.root_makes: dict[str, bool] = {}
         self.words: set[str] = set()
         for name, block in blocks.items():
             self.add(name, phrases_in(block))
@@ -241,14 +243,25 @@ class PhraseBook:
     def find(self, lattice: Lattice) -> list[tuple[str, int, int]]:
         """All (name, first place, place after the last) in the message, by place."""
         found: list[tuple[str, int, int]] = []
-        edges, root = lattice.edges, self.root.next
-        ahead = lattice.tags_ahead()
+        edges, root, all_heads = lattice.edges, self.root.next, self.root_heads
+        ahead: dict[int, frozenset[str]] = {}
         for place, here in enumerate(edges):
             for tag, end in here:
                 nodes = root.get(tag)
                 if nodes is None:
                     continue
-                coming = ahead[end]
+                coming = ahead.get(end)
+                if coming is None:
+                    coming = ahead[end] = lattice.tags_ahead(end)
+                heads = all_heads.get(tag)
+                if heads is None:
+                    heads = frozenset().union(*(node.heads() for node in nodes))
+                    all_heads[tag] = heads
+                finishing = self.root_makes.get(tag)
+                if finishing is None:
+                    finishing = self.root_makes[tag] = any(node.makes for node in nodes)
+                if not finishing and heads.isdisjoint(coming):
+                    continue
                 for node in nodes:
                     if node.makes or not node.heads().isdisjoint(coming):
                         self._walk(node, place, end, lattice, found)

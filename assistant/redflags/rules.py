@@ -99,6 +99,7 @@ IMPLIES: dict[str, tuple[str, ...]] = {
     "confused-now": ("sepsis-sign",),
     "mottled-or-grey": ("sepsis-sign",),
     "very-ill": ("sepsis-sign",),
+    "spinal-procedure": ("back-or-leg",),
     "infection-source": ("infection-risk",),
     "injects-drugs": ("infection-risk",),
     "weak-immunity": ("infection-risk",),
@@ -182,7 +183,7 @@ TABLE: tuple[RedFlag, ...] = (
         when=(
             _way("both-legs-symptom", "numbness in each calf"),
             _way("other-leg-joined", "it isn't just the one leg any more"),
-            _way("both-sides-answer + leg-part", "pain down my leg || both of them hurt"),
+            _way("both-sides-answer + leg-symptom", "pain down my leg || both of them hurt"),
             _way("below-the-waist", "numb from the waist down"),
             _way("legs-unfelt", "I can't feel my feet"),
             _way("both-legs-weak", "off her legs since Sunday"),
@@ -314,7 +315,6 @@ TABLE: tuple[RedFlag, ...] = (
             _way("unwell + back-or-leg", "back pain and I feel generally unwell"),
             _way("infection-risk + back-pain", "I inject heroin and have bad back pain"),
             _way("infection-source + back-worse", "on antibiotics for cellulitis and the pain is climbing"),
-            _way("spinal-procedure + fever", "had an epidural and now feel feverish"),
             _way("spinal-procedure + infection-source", "had a discectomy and the wound is oozing"),
             _way("spinal-procedure + back-worse", "had an epidural on Monday and it is worse than before"),
         ),
@@ -497,7 +497,7 @@ TABLE: tuple[RedFlag, ...] = (
         when=(
             _way("legs-odd", "my legs feel odd"),
             _way("both-legs-named + long-leg-condition", "stenosis, both legs"),
-            _way("old-both-legs", "stenosis for years, both thighs ache when I walk"),
+            _way("old-both-legs", "stenosis for years, both shins ache when I walk"),
         ),
         means="legs odd with no word on which or how, or long unchanged trouble in both",
         why="It may be both legs.",
