@@ -18,7 +18,9 @@ class Answer(Enum):
 
 _FURTHEST = 4
 _ONLY_ONE = frozenset(
-    (only, side) for only in ("just", "only") for side in ("the", "my", "one", "left", "right", "in", "on")
+    (only, side)
+    for only in ("just", "only")
+    for side in ("the", "my", "one", "left", "right", "in", "on")
 )
 
 
@@ -38,7 +40,11 @@ def answer_of(reading: Reading, asked: tuple[str, ...]) -> Answer:
     settled = "<unchanged>" in tags or ("<longstanding>" in tags and "<fresh>" not in tags)
     if settled and (yes or no or len(reading.words) <= 25):
         return Answer.NO
-    unsure = reading.words and {w.readings[0] for w in reading.words[:5]} & {"sure", "know", "dunno", "idk"} and no
+    unsure = (
+        reading.words
+        and {w.readings[0] for w in reading.words[:5]} & {"sure", "know", "dunno", "idk"}
+        and no
+    )
     if unsure:
         return Answer.YES
     if no and not ("<new>" in tags and "<fresh>" in tags and len(reading.words) <= 8):

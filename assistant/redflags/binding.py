@@ -15,7 +15,17 @@ _PARTS = (
     "<genital>", "<anus>", "<innerthigh>", "<seat>", "<groin>", "<vague>", "<leg>", "<otherpart>",
     "<back>", "<bladder>", "<bowel>",
 )  # fmt: skip
-_CHANGES = ("<numb>", "<cantfeel>", "<tingle>", "<burning>", "<deadish>", "<odd>", "<pain>", "<weak>", "<stiff>")
+_CHANGES = (
+    "<numb>",
+    "<cantfeel>",
+    "<tingle>",
+    "<burning>",
+    "<deadish>",
+    "<odd>",
+    "<pain>",
+    "<weak>",
+    "<stiff>",
+)
 _CHANGE_SET = frozenset(_CHANGES)
 _REACH = 7
 _LOOSE = 9
@@ -45,17 +55,29 @@ _FUNCTIONS = {
     "saddle-unclear": frozenset(("<genital>", "<anus>")),
 }
 _CHANGED = frozenset(
-    ("<cant>", "<unaware>", "<lostcontrol>", "<comesout>", "<trouble>", "<numb>", "<cantfeel>", "<fresh>", "<tingle>")
+    (
+        "<cant>",
+        "<unaware>",
+        "<lostcontrol>",
+        "<comesout>",
+        "<trouble>",
+        "<numb>",
+        "<cantfeel>",
+        "<fresh>",
+        "<tingle>",
+    )
 )
 
 
 _CHANGED_OR_FUNCTION = _CHANGED.union(*_FUNCTIONS.values())
 _LOST = frozenset(("<cant>", "<unaware>", "<lostcontrol>", "<comesout>", "<numb>", "<cantfeel>"))
-_NAMES = frozenset("cancer screening kit prep test tests sample samples cup infection colour color orange tablets smell scan disease".split())
+_NAMES = frozenset(
+    "cancer screening kit prep test tests sample samples cup infection colour color orange tablets smell scan disease".split()
+)
 
 
 def _names_something_else(reading: Reading, place: int) -> bool:
-    """"bowel cancer", "wee in a cup": the word names an illness or a test."""
+    """ "bowel cancer", "wee in a cup": the word names an illness or a test."""
     return any(w.readings[0] in _NAMES for w in reading.words[place + 1 : place + 4])
 
 
@@ -80,7 +102,16 @@ def unclear_functions(reading: Reading) -> list[Mention]:
             continue
         if reading.in_figure(place, place + 1) or _names_something_else(reading, place):
             continue
-        weak_name = reading.words[place].readings[0] in ("crack", "ring", "hole", "cleft", "cock", "nuts", "balls", "cheek")
+        weak_name = reading.words[place].readings[0] in (
+            "crack",
+            "ring",
+            "hole",
+            "cleft",
+            "cock",
+            "nuts",
+            "balls",
+            "cheek",
+        )
         for tag, _ in reading.lattice.edges[place]:
             if weak_name and tag in ("<genital>", "<anus>"):
                 continue
@@ -100,15 +131,20 @@ _AFTER_BARE_SIDE = frozenset(
 
 
 def _bare_side(reading: Reading, place: int) -> bool:
-    """"the right had gone numb": a side that stands for the leg."""
+    """ "the right had gone numb": a side that stands for the leg."""
     word = reading.words[place].readings[0]
     if word not in ("left", "right", "rite") or not place:
         return False
     following = place + 1
     before = reading.words[place - 1].readings[0]
-    if following < len(reading.words) and reading.words[following].breaks == 0 and (
-        reading.words[following].readings[0] in ("is", "has", "went", "hurts", "feels", "started", "goes")
-        and before not in ("i", "he", "she", "we", "they", "just", "had", "have", "ive", "only")
+    if (
+        following < len(reading.words)
+        and reading.words[following].breaks == 0
+        and (
+            reading.words[following].readings[0]
+            in ("is", "has", "went", "hurts", "feels", "started", "goes")
+            and before not in ("i", "he", "she", "we", "they", "just", "had", "have", "ive", "only")
+        )
     ):
         return True
     if before not in _SIDE_SUBJECT or reading.words[place].breaks:
@@ -125,7 +161,11 @@ def _spans(reading: Reading, tags: tuple[str, ...]) -> list[Span]:
     wanted = frozenset(tags)
     found: list[Span] = []
     for place, edges in enumerate(reading.lattice.edges):
-        if wanted.isdisjoint(reading.tags_at(place)) and "left" not in reading.tags_at(place) and "right" not in reading.tags_at(place):
+        if (
+            wanted.isdisjoint(reading.tags_at(place))
+            and "left" not in reading.tags_at(place)
+            and "right" not in reading.tags_at(place)
+        ):
             continue
         best: Span | None = None
         if "<leg>" in order and _bare_side(reading, place):
@@ -137,8 +177,12 @@ def _spans(reading: Reading, tags: tuple[str, ...]) -> list[Span]:
             same = best is not None and end == best.end and order[tag] < order[best.tag]
             if longer or same:
                 best = Span(tag, place, end)
-        if best is not None and best.tag == "<odd>" and place and reading.words[place].readings[0] == "odd" and (
-            reading.words[place - 1].readings[0] == "the"
+        if (
+            best is not None
+            and best.tag == "<odd>"
+            and place
+            and reading.words[place].readings[0] == "odd"
+            and (reading.words[place - 1].readings[0] == "the")
         ):
             continue
         if best is None or reading.in_figure(best.start, best.end, part=True):
@@ -152,7 +196,7 @@ def _spans(reading: Reading, tags: tuple[str, ...]) -> list[Span]:
 
 
 def side_of(reading: Reading, part: Span) -> str:
-    """"both", "left", "right", "one" or "" for a part, from the words in and around it."""
+    """ "both", "left", "right", "one" or "" for a part, from the words in and around it."""
     edges, words, light = reading.lattice.edges, reading.words, reading.lattice.light
     left = right = one = False
     for place in range(part.start - 1, max(0, part.start - 5) - 1, -1):
@@ -184,7 +228,9 @@ def side_of(reading: Reading, part: Span) -> str:
     return "left" if left else "right" if right else "one" if one else ""
 
 
-_SIDE_PATH = frozenset("and or upper lower outer inner back front side whole of legs leg feet calves thighs n".split())
+_SIDE_PATH = frozenset(
+    "and or upper lower outer inner back front side whole of legs leg feet calves thighs n".split()
+)
 _PART_SET = frozenset(("<leg>", "<seat>", "<genital>", "<innerthigh>"))
 _BOTH_AFTER = frozenset("both bilaterally bilateral boath bof either on".split())
 
@@ -215,7 +261,10 @@ def _between_ok(reading: Reading, start: int, end: int, *, copulas: bool) -> boo
 
 
 def _breaks_between(reading: Reading, start: int, end: int) -> int:
-    return max((reading.words[p].breaks for p in range(start, end + 1) if p < len(reading.words)), default=0)
+    return max(
+        (reading.words[p].breaks for p in range(start, end + 1) if p < len(reading.words)),
+        default=0,
+    )
 
 
 def bind(reading: Reading) -> list[Bound]:
@@ -282,7 +331,9 @@ def _tight(reading: Reading, change: Span, parts: list[Span]) -> list[Span]:
     return tied
 
 
-_TOWARDS = frozenset("in of around round between on down to near inside at under over from along".split())
+_TOWARDS = frozenset(
+    "in of around round between on down to near inside at under over from along".split()
+)
 
 
 def _list_after(reading: Reading, first: Span, parts: list[Span]) -> list[Span]:
@@ -300,7 +351,10 @@ def _list_after(reading: Reading, first: Span, parts: list[Span]) -> list[Span]:
         if following < len(reading.words) and reading.words[following].breaks < 1:
             word = reading.words[following].readings[0]
             tags = reading.tags_at(following)
-            if word in COPULAS - {"as", "if", "now", "all", "not", "im", "ive", "like"} or tags & {"<pain>", "<weak>"}:
+            if word in COPULAS - {"as", "if", "now", "all", "not", "im", "ive", "like"} or tags & {
+                "<pain>",
+                "<weak>",
+            }:
                 break
         kept.append(part)
         last = part
@@ -403,23 +457,41 @@ def _is_itself_a_pain(reading: Reading, part: Span) -> bool:
 def _answers_both(reading: Reading, place: int) -> bool:
     """Whether "both" stands for both legs without naming them: "now it goes down both"."""
     words = reading.words
-    if words[place].readings[0] not in ("both", "boath", "bof", "bothe", "either", "each", "bilateral", "bilaterally", "bth"):
+    if words[place].readings[0] not in (
+        "both",
+        "boath",
+        "bof",
+        "bothe",
+        "either",
+        "each",
+        "bilateral",
+        "bilaterally",
+        "bth",
+    ):
         return False
     after = words[place + 1 : place + 6]
     following = after[0].readings[0] if after and after[0].breaks < 2 else ""
-    tags = {t for p in range(place, min(len(words), place + 6)) for t, _ in reading.lattice.edges[p]}
+    tags = {
+        t for p in range(place, min(len(words), place + 6)) for t, _ in reading.lattice.edges[p]
+    }
     if tags & {"<back>", "<otherpart>"}:
         return False
     if place and "<fine>" in reading.tags_at(place - 1):
         return False
-    if any(w.readings[0] in ("same", "strong", "fine", "ok", "normal", "equal", "the", "good") for w in after[:3] if w.breaks < 2) and following not in ("now", "too", "going"):
+    if any(
+        w.readings[0] in ("same", "strong", "fine", "ok", "normal", "equal", "the", "good")
+        for w in after[:3]
+        if w.breaks < 2
+    ) and following not in ("now", "too", "going"):
         return False
     last = not after or after[0].breaks >= 1
     before = words[place - 1].readings[0] if place else ""
     if words[place].readings[0] in ("either", "each"):
         return place > 0 and words[place - 1].readings[0] == "down" and following in ("side", "leg")
-    return (last and before in ("down", "on", "into", "its", "now", "is")) or following in ("now", "sides", "going", "too", "side") or (
-        not place and following in ("of", "sides", "legs", "")
+    return (
+        (last and before in ("down", "on", "into", "its", "now", "is"))
+        or following in ("now", "sides", "going", "too", "side")
+        or (not place and following in ("of", "sides", "legs", ""))
     )
 
 
@@ -431,7 +503,9 @@ def _runs_down_the_leg(reading: Reading, part: Span) -> bool:
             return False
         if words[place].readings[0] in ("to", "down", "into", "through", "along", "past", "till"):
             return any(
-                t == "<leg>" for p in range(place, min(len(words), place + 6)) for t, _ in reading.lattice.edges[p]
+                t == "<leg>"
+                for p in range(place, min(len(words), place + 6))
+                for t, _ in reading.lattice.edges[p]
             )
         if not (reading.lattice.light[place] or words[place].readings[0] in ("all", "right")):
             return False
@@ -441,10 +515,19 @@ def _runs_down_the_leg(reading: Reading, part: Span) -> bool:
 def _concepts_of(change: str, part: str, side: str, reading: Reading, place: Span) -> list[str]:
     lost = change in ("<numb>", "<cantfeel>", "<deadish>")
     if part in ("<genital>", "<anus>", "<innerthigh>"):
-        if lost or change in ("<tingle>", "<odd>") or (change == "<burning>" and part != "<genital>"):
+        if (
+            lost
+            or change in ("<tingle>", "<odd>")
+            or (change == "<burning>" and part != "<genital>")
+        ):
             return ["saddle-feeling-changed"]
         return []
-    if part == "<seat>" and change != "<pain>" and _runs_down_the_leg(reading, place) and side != "both":
+    if (
+        part == "<seat>"
+        and change != "<pain>"
+        and _runs_down_the_leg(reading, place)
+        and side != "both"
+    ):
         return ["seat-odd", "leg-numb"] if lost else ["leg-tingling"]
     if part == "<seat>":
         if lost:

@@ -56,11 +56,17 @@ class Card:
         if self.question:
             parts.append(f"**{self.question}**")
             parts.append(" · ".join(self.answers))
-        for title, lines in (("What to do now", self.do), ("What to say", self.say), ("Please don't", self.dont)):
+        for title, lines in (
+            ("What to do now", self.do),
+            ("What to say", self.say),
+            ("Please don't", self.dont),
+        ):
             if lines:
                 parts.append(f"**{title}**\n\n" + "\n".join(f"- {line}" for line in lines))
         if self.call:
-            parts.append("**Call**\n\n" + "\n".join(f"- {c.label}: **{c.number}**" for c in self.call))
+            parts.append(
+                "**Call**\n\n" + "\n".join(f"- {c.label}: **{c.number}**" for c in self.call)
+            )
         if self.closing:
             parts.append(self.closing)
         return "\n\n".join(parts)
@@ -236,7 +242,10 @@ def _crisis(name: str, place: Region, others: list[str]) -> Card:
         "Tell one person near you how bad it is, and ask them to stay with you.",
         "Put tablets and anything else you could use out of reach.",
     ]
-    say = ("“I am thinking about ending my life, and I need help now.”", *(_SAY[r] for r in others if r in _SAY))
+    say = (
+        "“I am thinking about ending my life, and I need help now.”",
+        *(_SAY[r] for r in others if r in _SAY),
+    )
     return Card(
         Outcome.EMERGENCY, name, "Please talk to someone now",
         "I am glad that you said it. Pain like this can make life feel too much. You matter, and people can help with both.",
@@ -267,7 +276,11 @@ def _urgent(interception: Interception, name: str, place: Region) -> Card:
 def _ask(interception: Interception, name: str, place: Region) -> Card:
     rules = [f.rule for f in interception.findings if f.outcome == Outcome.ASK]
     # Despair comes first: nothing else on the card is as kind or as pressing.
-    rule = "self-harm" if "self-harm" in rules else next((r for r in rules if r in _QUESTIONS), "ces-bladder")
+    rule = (
+        "self-harm"
+        if "self-harm" in rules
+        else next((r for r in rules if r in _QUESTIONS), "ces-bladder")
+    )
     question, reason = _QUESTIONS[rule]
     crisis = rule == "self-harm"
     return Card(
@@ -291,9 +304,7 @@ def short_form(interception: Interception, region: str = "uk") -> str:
             return f"Please talk to someone now: {line.number}, or {place.emergency}{other} if you may act on it."
         return f"Go to {place.department} or call {place.emergency}{other} now. Please don't wait."
     if interception.outcome == Outcome.URGENT:
-        return (
-            f"Get seen today: {place.same_day}. If you get worse, call {place.emergency}{other}."
-        )
+        return f"Get seen today: {place.same_day}. If you get worse, call {place.emergency}{other}."
     if interception.outcome == Outcome.ASK:
         return "Please answer the question above first."
     return ""

@@ -21,7 +21,9 @@ REASONS = (
     "explained",
 )  # fmt: skip
 
-_TERMINATORS = frozenset("but however though although except apart yet only just because cos cause bc although tho".split())
+_TERMINATORS = frozenset(
+    "but however though although except apart yet only just because cos cause bc although tho".split()
+)
 _SUBJECTS = frozenset(
     "i im ive id ill my me he hes she shes his her it its the there theres they theyre we got have has had feel mum dad husband wife now since then so".split()
 )
@@ -71,7 +73,11 @@ def _holds_negator(reading: Reading, start: int, end: int) -> bool:
     words = reading.words
     for place in range(start, end):
         tags = reading.tags_at(place)
-        if "<cant>" in tags or "<not>" in tags or words[place].readings[0] in ("no", "without", "nothing", "never", "lost", "zero"):
+        if (
+            "<cant>" in tags
+            or "<not>" in tags
+            or words[place].readings[0] in ("no", "without", "nothing", "never", "lost", "zero")
+        ):
             return True
     return False
 
@@ -96,9 +102,36 @@ def denied(reading: Reading, mention: Mention) -> bool:
             return False
         if "<deny>" in tags and "<cant>" not in tags:
             following = words[place + 1].readings[0] if place + 1 < len(words) else ""
-            return not (word in ("not", "isnt", "no", "never", "dont", "doesnt", "nothing") and following in ("much", "major", "only", "just", "sure", "know", "joking", "kidding", "idea", "tell", "one", "sleeping", "good", "great", "help", "helping", "wonder", "longer"))
+            return not (
+                word in ("not", "isnt", "no", "never", "dont", "doesnt", "nothing")
+                and following
+                in (
+                    "much",
+                    "major",
+                    "only",
+                    "just",
+                    "sure",
+                    "know",
+                    "joking",
+                    "kidding",
+                    "idea",
+                    "tell",
+                    "one",
+                    "sleeping",
+                    "good",
+                    "great",
+                    "help",
+                    "helping",
+                    "wonder",
+                    "longer",
+                )
+            )
         next_word = words[place + 1].readings[0] if place + 1 < len(words) else ""
-        if (word in ("and", "or", "nor") or words[place + 1].breaks == 1) and next_word in _SUBJECTS and steps:
+        if (
+            (word in ("and", "or", "nor") or words[place + 1].breaks == 1)
+            and next_word in _SUBJECTS
+            and steps
+        ):
             return False
         allowed = (
             word in _DENIAL_PATH or reading.lattice.light[place]
@@ -123,7 +156,22 @@ def _outer_denial(reading: Reading, mention: Mention) -> bool:
     after = [w.readings[0] for w in words[mention.end : mention.end + 2]]
     first = words[mention.start].readings[0]
     if first in ("no", "without", "never", "havent", "not") and any(
-        w in ("problem", "problems", "issues", "issue", "trouble", "probs", "loss", "change", "changes", "difficulty", "difficulties", "concerns") for w in after
+        w
+        in (
+            "problem",
+            "problems",
+            "issues",
+            "issue",
+            "trouble",
+            "probs",
+            "loss",
+            "change",
+            "changes",
+            "difficulty",
+            "difficulties",
+            "concerns",
+        )
+        for w in after
     ):
         return True
     first_place = mention.start
@@ -132,7 +180,18 @@ def _outer_denial(reading: Reading, mention: Mention) -> bool:
     before = [w.readings[0] for w in words[first_place : mention.start]]
     return bool(
         {"never", "havent", "not", "no", "without"} & set(before)
-        and {"trouble", "problem", "problems", "difficulty", "issues", "issue", "probs", "episodes", "case"} & set(before)
+        and {
+            "trouble",
+            "problem",
+            "problems",
+            "difficulty",
+            "issues",
+            "issue",
+            "probs",
+            "episodes",
+            "case",
+        }
+        & set(before)
         and not set(before) & _TERMINATORS
     )
 
@@ -142,19 +201,39 @@ def _fine_after(reading: Reading, mention: Mention) -> bool:
     end = mention.end
     limit = min(len(words), end + 4)
     for place in range(end, limit):
-        if words[place].breaks >= 2 and not (place == end and words[place].readings[0] in ("no", "none", "nope", "nil")):
+        if words[place].breaks >= 2 and not (
+            place == end and words[place].readings[0] in ("no", "none", "nope", "nil")
+        ):
             return False
         word = words[place].readings[0]
         if word in _TERMINATORS:
             return False
-        if place == end and word in ("no", "nope", "none", "nil", "negative", "never", "denied") and (
-            place + 1 >= len(words) or words[place + 1].breaks >= 1
+        if (
+            place == end
+            and word in ("no", "nope", "none", "nil", "negative", "never", "denied")
+            and (place + 1 >= len(words) or words[place + 1].breaks >= 1)
         ):
             return True
         if "<fine>" in reading.tags_at(place) and place - end <= 3:
             following = words[place + 1].readings[0] if place + 1 < len(words) else ""
             return following not in _FINE_BUT
-        if word not in ("is", "are", "all", "been", "was", "has", "have", "feels", "both", "still", "seems", "very", "completely", "totally", "and"):
+        if word not in (
+            "is",
+            "are",
+            "all",
+            "been",
+            "was",
+            "has",
+            "have",
+            "feels",
+            "both",
+            "still",
+            "seems",
+            "very",
+            "completely",
+            "totally",
+            "and",
+        ):
             return False
     return False
 
@@ -175,13 +254,16 @@ weight-loss constant-pain worse-at-night steadily-worse band-round-chest mid-bac
 )
 
 
-_FINE_BUT = frozenset("again after until till once when before yesterday last if except apart but on in".split())
+_FINE_BUT = frozenset(
+    "again after until till once when before yesterday last if except apart but on in".split()
+)
 
 
 def sort_out(reading: Reading, mentions: list[Mention]) -> Sorted:
     """Set aside what a reason covers; the rest stands."""
     cleared: list[Cleared] = [
-        Cleared("figure-of-speech", reading.text(s, e), "figure-of-speech") for s, e in reading.figures
+        Cleared("figure-of-speech", reading.text(s, e), "figure-of-speech")
+        for s, e in reading.figures
     ]
     sentences = sentences_of(reading)
     informing = [_is_information(reading, s) for s in sentences]
@@ -194,7 +276,9 @@ def sort_out(reading: Reading, mentions: list[Mention]) -> Sorted:
             standing.append(mention)
             continue
         index = bisect_right(starts, mention.start) - 1
-        reason, softer = _reason(reading, sentences, index, mention, informing[index], seen_by, said)
+        reason, softer = _reason(
+            reading, sentences, index, mention, informing[index], seen_by, said
+        )
         if not reason:
             standing.append(mention)
             continue
@@ -212,15 +296,24 @@ def _reason(
     sentence = sentences[index]
     if mention.concept not in _NOT_PAST and _past(reading, sentences, index, mention):
         return "past-and-assessed", ""
-    if _OLD.get(mention.concept) in ("old-saddle", "old-sexual") and _passing(reading, sentences, index):
+    if _OLD.get(mention.concept) in ("old-saddle", "old-sexual") and _passing(
+        reading, sentences, index
+    ):
         return "explained", "old-saddle"
     if denied(reading, mention):
         return "denied", ""
-    if informing and mention.concept not in _NEVER_INFORMATION and not _tied_to_person(reading, sentence, mention):
+    if (
+        informing
+        and mention.concept not in _NEVER_INFORMATION
+        and not _tied_to_person(reading, sentence, mention)
+    ):
         return "information", ""
     if _other_subject(reading, sentence, mention):
         return "other-subject", ""
-    if (mention.concept in _NURSERY or mention.concept in ("urine-unclear", "stool-unclear", "saddle-unclear")) and _cared_for(reading, sentence, mention):
+    if (
+        mention.concept in _NURSERY
+        or mention.concept in ("urine-unclear", "stool-unclear", "saddle-unclear")
+    ) and _cared_for(reading, sentence, mention):
         return "other-subject", ""
     old = _OLD.get(mention.concept, "")
     if mention.concept in ("leg-weak", "mild-weakness") and _known_stenosis(reading, sentence):
@@ -238,31 +331,49 @@ def _reason(
         return "explained", ""
     if mention.concept == "wets-self" and _sweat(reading, sentence):
         return "explained", ""
-    if mention.concept in ("foot-drop", "leg-cannot-move", "will-not-hold") and _compared(reading, mention):
+    if mention.concept in ("foot-drop", "leg-cannot-move", "will-not-hold") and _compared(
+        reading, mention
+    ):
         return "explained", "mild-weakness"
     if mention.concept in ("cannot-hold-urine", "wets-self") and _at_the_mouth(reading, sentence):
         return "other-subject", ""
     if mention.concept == "stroke-signs" and _at_the_dentist(reading):
         return "other-subject", ""
-    if mention.concept in ("long-toilet-condition", "urine-unclear", "stool-unclear") and _unchanged_somewhere(reading):
+    if mention.concept in (
+        "long-toilet-condition",
+        "urine-unclear",
+        "stool-unclear",
+    ) and _unchanged_somewhere(reading):
         return "long-unchanged", ""
-    if mention.concept.endswith("-unclear") and "<fine>" in _tags(reading, sentence.start, sentence.end):
+    if mention.concept.endswith("-unclear") and "<fine>" in _tags(
+        reading, sentence.start, sentence.end
+    ):
         return "denied", ""
     if mention.concept == "child-age" and _child_is_not_the_patient(reading, sentence, mention):
         return "other-subject", ""
-    if mention.concept == "constant-pain" and _tags(reading, mention.start - 3, mention.start) & {"<voiding>", "<void>", "<pooing>"}:
+    if mention.concept == "constant-pain" and _tags(reading, mention.start - 3, mention.start) & {
+        "<voiding>",
+        "<void>",
+        "<pooing>",
+    }:
         return "other-subject", ""
     if mention.concept in ("toilet-trouble", "urine-unclear") and _drinks(reading, sentence):
         return "explained", ""
     if mention.concept in ("fever", "rigors") and _cold_room(reading):
         return "explained", ""
-    if mention.concept in ("other-leg-joined", "both-sides-answer") and _of_another_part(reading, mention):
+    if mention.concept in ("other-leg-joined", "both-sides-answer") and _of_another_part(
+        reading, mention
+    ):
         return "other-subject", ""
     if mention.concept == "cannot-hold-urine" and _pain_leaks(reading, mention):
         return "other-subject", ""
     if mention.concept == "cannot-pass-urine" and _small_residual(reading, mention):
         return "denied", ""
-    if mention.concept in ("cancer-history", "infection-source") and seen_by is not None and _found_nothing(reading):
+    if (
+        mention.concept in ("cancer-history", "infection-source")
+        and seen_by is not None
+        and _found_nothing(reading)
+    ):
         return "past-and-assessed", ""
     if mention.concept == "cancer-history" and _for_charity(reading, mention):
         return "explained", ""
@@ -278,11 +389,20 @@ def _reason(
         return "explained", ""
     if mention.concept == "child-age" and _patient_is_older(reading, mention):
         return "other-subject", ""
-    if mention.concept == "weight-loss" and "trying-to-lose" in said and "meant-to-lose" not in said:
+    if (
+        mention.concept == "weight-loss"
+        and "trying-to-lose" in said
+        and "meant-to-lose" not in said
+    ):
         return "explained", ""
     if mention.concept in _WHOSE and _somebody_elses(reading, sentence, mention):
         return "other-subject", ""
-    if mention.concept in ("both-legs-symptom", "both-legs-weak", "leg-weak", "legs-odd") and _from_exercise(reading, sentence):
+    if mention.concept in (
+        "both-legs-symptom",
+        "both-legs-weak",
+        "leg-weak",
+        "legs-odd",
+    ) and _from_exercise(reading, sentence):
         return "explained", ""
     if mention.concept in _PAIN_EXPLAINS and _because_of_pain(reading, sentence, mention):
         return "explained", _PAIN_EXPLAINS[mention.concept]
@@ -319,56 +439,119 @@ for _names, _old in (
 
 
 def _frames_in(reading: Reading, kind: str, sentence: Sentence) -> list[tuple[int, int]]:
-    return [(s, e) for k, s, e in reading.frames if k == kind and sentence.start <= s and e <= sentence.end]
+    return [
+        (s, e)
+        for k, s, e in reading.frames
+        if k == kind and sentence.start <= s and e <= sentence.end
+    ]
 
 
-_LEAD_INS = frozenset("hi hello hey ok okay so and but also please just quick question curious wondering um well right out interest of thanks sorry can you could tell me anyone know does anybody or".split())
+_LEAD_INS = frozenset(
+    "hi hello hey ok okay so and but also please just quick question curious wondering um well right out interest of thanks sorry can you could tell me anyone know does anybody or".split()
+)
 
 
 def _is_information(reading: Reading, sentence: Sentence) -> bool:
     words = reading.words
     for start, _ in _frames_in(reading, "opener", sentence):
         following = words[start + 2].readings[0] if start + 2 < len(words) else ""
-        if words[start].readings[0] in ("what", "whats") and following in ("it", "this", "that", "wrong", "going", "happening", "up", ""):
+        if words[start].readings[0] in ("what", "whats") and following in (
+            "it",
+            "this",
+            "that",
+            "wrong",
+            "going",
+            "happening",
+            "up",
+            "",
+        ):
             continue
         lead = [words[p].readings[0] for p in range(sentence.start, start)]
         if len(lead) <= 1 or words[start].breaks >= 1 or all(w in _LEAD_INS for w in lead[-4:]):
             return True
     if _frames_in(reading, "frame", sentence):
         return True
-    return bool(_frames_in(reading, "advice", sentence) and _frames_in(reading, "conditional", sentence))
+    return bool(
+        _frames_in(reading, "advice", sentence) and _frames_in(reading, "conditional", sentence)
+    )
 
 
-_PERSONAL = frozenset("i im ive id ill my me mine he hes she shes his her him we our us weve husband wife mum dad mam mom son daughter partner nan gran hubby missus mines myself".split())
-_UNTIED_AFTER_I = frozenset("read heard should need look know worry watch run work teach am understand ask keep saw want think wonder was would could get develop lose start notice go call ring expect avoid do can study googled have must".split())
+_PERSONAL = frozenset(
+    "i im ive id ill my me mine he hes she shes his her him we our us weve husband wife mum dad mam mom son daughter partner nan gran hubby missus mines myself".split()
+)
+_UNTIED_AFTER_I = frozenset(
+    "read heard should need look know worry watch run work teach am understand ask keep saw want think wonder was would could get develop lose start notice go call ring expect avoid do can study googled have must".split()
+)
 _BEFORE_A_QUESTION = ("should", "do", "would", "will", "could", "must")
-_UNTIED_AFTER_MY = frozenset("physio physiotherapist gp doctor consultant colleague friend mum neighbour leaflet sister brother team students patients class boss surgeon specialist chiropractor osteopath essay exam course sciatica disc".split())
+_UNTIED_AFTER_MY = frozenset(
+    "physio physiotherapist gp doctor consultant colleague friend mum neighbour leaflet sister brother team students patients class boss surgeon specialist chiropractor osteopath essay exam course sciatica disc".split()
+)
 
 
 def _tied_to_person(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
     words = reading.words
     framed = bool(_frames_in(reading, "frame", sentence))
-    conditional = bool(_frames_in(reading, "conditional", sentence) and _frames_in(reading, "advice", sentence))
+    conditional = bool(
+        _frames_in(reading, "conditional", sentence) and _frames_in(reading, "advice", sentence)
+    )
     for place in range(max(sentence.start, mention.start - 7), min(sentence.end, mention.end)):
         word = words[place].readings[0]
-        if word in ("you", "youve", "your") and not _frames_in(reading, "frame", sentence) and _own_negator(reading, mention):
+        if (
+            word in ("you", "youve", "your")
+            and not _frames_in(reading, "frame", sentence)
+            and _own_negator(reading, mention)
+        ):
             return True
         if word not in _PERSONAL or conditional:
             continue
-        if framed and not (_own_negator(reading, mention) and word in ("i", "im", "ive")) and mention.start - place > 2:
+        if (
+            framed
+            and not (_own_negator(reading, mention) and word in ("i", "im", "ive"))
+            and mention.start - place > 2
+        ):
             continue
         following = words[place + 1].readings[0] if place + 1 < len(words) else ""
         previous = words[place - 1].readings[0] if place else ""
         asking = following in _UNTIED_AFTER_I or previous in _BEFORE_A_QUESTION
         if word == "i" and asking and not _own_negator(reading, mention):
             continue
-        if word == "ive" and following in ("read", "heard", "seen", "been") :
+        if word == "ive" and following in ("read", "heard", "seen", "been"):
             continue
         if word in ("my", "his", "her") and following in _UNTIED_AFTER_MY:
             continue
-        if word == "me" and previous in ("tell", "give", "asking", "asks", "ask", "asked", "told", "frightening", "show", "let", "remind", "help", "explain", "send"):
+        if word == "me" and previous in (
+            "tell",
+            "give",
+            "asking",
+            "asks",
+            "ask",
+            "asked",
+            "told",
+            "frightening",
+            "show",
+            "let",
+            "remind",
+            "help",
+            "explain",
+            "send",
+        ):
             continue
-        if word == "im" and following in ("a", "an", "writing", "reading", "just", "curious", "scared", "worried", "terrified", "doing", "revising", "studying", "teaching", "frightened"):
+        if word == "im" and following in (
+            "a",
+            "an",
+            "writing",
+            "reading",
+            "just",
+            "curious",
+            "scared",
+            "worried",
+            "terrified",
+            "doing",
+            "revising",
+            "studying",
+            "teaching",
+            "frightened",
+        ):
             continue
         if word == "myself" and previous in ("frightening", "scaring", "educating", "worrying"):
             continue
@@ -386,7 +569,9 @@ def _fresh(reading: Reading, start: int, end: int) -> bool:
 
 def _past(reading: Reading, sentences: list[Sentence], index: int, mention: Mention) -> bool:
     sentence = sentences[index]
-    if _fresh(reading, sentence.start, sentence.end) and not _recovered_after(reading, sentences, index, 0):
+    if _fresh(reading, sentence.start, sentence.end) and not _recovered_after(
+        reading, sentences, index, 0
+    ):
         return False
     words = reading.words[sentence.start : sentence.end]
     years = [w.number for w in words if w.number is not None and 1950 <= w.number <= 2025]
@@ -404,12 +589,14 @@ def _past(reading: Reading, sentences: list[Sentence], index: int, mention: Ment
     if _recovered_after(reading, sentences, index, 2):
         return True
     return any(y <= 2021 for y in years) and any(
-        w.readings[0] in ("had", "was", "were", "couldnt", "did", "lost", "got", "broke", "fell", "wet") for w in words
+        w.readings[0]
+        in ("had", "was", "were", "couldnt", "did", "lost", "got", "broke", "fell", "wet")
+        for w in words
     )
 
 
 def _since_a_year(words: Sequence[Word]) -> bool:
-    """"since 2019": it began then and goes on."""
+    """ "since 2019": it began then and goes on."""
     for place, word in enumerate(words):
         if word.readings[0] == "since":
             return any(w.number is not None and w.number > 1900 for w in words[place : place + 6])
@@ -418,7 +605,11 @@ def _since_a_year(words: Sequence[Word]) -> bool:
 
 def _still(reading: Reading, sentence: Sentence) -> bool:
     words = [w.readings[0] for w in reading.words[sentence.start : sentence.end]]
-    return "still" in words or ("since" in words and "ever" not in words and "<recovered>" not in _tags(reading, sentence.start, sentence.end))
+    return "still" in words or (
+        "since" in words
+        and "ever" not in words
+        and "<recovered>" not in _tags(reading, sentence.start, sentence.end)
+    )
 
 
 def _recovered_after(reading: Reading, sentences: list[Sentence], index: int, further: int) -> bool:
@@ -437,14 +628,18 @@ def _walks_somewhere(reading: Reading, mention: Mention) -> bool:
     return following in ("outside", "to", "the", "dog", "home", "out", "my", "for", "far", "around")
 
 
-_MOUTH = frozenset("filling injection anaesthetic tooth teeth soup chin mouth drool drooling saliva dentist jaw spit ball dribble_football football lips lip".split())
+_MOUTH = frozenset(
+    "filling injection anaesthetic tooth teeth soup chin mouth drool drooling saliva dentist jaw spit ball dribble_football football lips lip".split()
+)
 
 
 def _worse_with_a_cause(reading: Reading, mention: Mention) -> bool:
-    """"Worse when I sit" is ordinary sciatica; "worse" alone is a course."""
+    """ "Worse when I sit" is ordinary sciatica; "worse" alone is a course."""
     words = reading.words
     last = words[mention.end - 1].readings[0]
-    if {"settles", "eases", "settle", "wears", "fades"} & {w.readings[0] for w in words[mention.end : mention.end + 9]}:
+    if {"settles", "eases", "settle", "wears", "fades"} & {
+        w.readings[0] for w in words[mention.end : mention.end + 9]
+    }:
         return True
     following = words[mention.end].readings[0] if mention.end < len(words) else ""
     return last in ("worse", "wors", "bad") and following in (
@@ -457,14 +652,18 @@ def _unchanged_somewhere(reading: Reading) -> bool:
     return "<unchanged>" in everything and "<longstanding>" in everything
 
 
-_COMPLAINTS = frozenset("has have moaning moans moan ache aches grumbling complained complains complaining says keeps got with getting limping limps limp hurts hurting suffering suffers had pain sore aching".split())
+_COMPLAINTS = frozenset(
+    "has have moaning moans moan ache aches grumbling complained complains complaining says keeps got with getting limping limps limp hurts hurting suffering suffers had pain sore aching".split()
+)
 
 
 def _child_is_not_the_patient(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
     """A child spoken of in the third person, with no complaint of its own."""
     words = reading.words
     before = [w.readings[0] for w in words[max(sentence.start, mention.start - 4) : mention.start]]
-    spoken_of = {"<otherperson>", "<toddler>"} & reading.tags(max(sentence.start, mention.start - 4), mention.start)
+    spoken_of = {"<otherperson>", "<toddler>"} & reading.tags(
+        max(sentence.start, mention.start - 4), mention.start
+    )
     if not spoken_of and not {"my", "teach", "one", "our", "to"} & set(before):
         return False
     said = [w.readings[0] for w in words]
@@ -474,35 +673,74 @@ def _child_is_not_the_patient(reading: Reading, sentence: Sentence, mention: Men
             return False
         if first in theirs and second in _COMPLAINTS:
             return False
-    if not {"pain", "ache", "aches", "hurt", "hurts", "sore", "sciatica", "hurting", "aching", "pains", "limp", "limping", "agony"} & set(said) and not reading.tags(0, len(words)) & {"<pain>"} and not {"mum", "dad", "mother", "father", "parent", "mom"} & set(said):
+    if (
+        not {
+            "pain",
+            "ache",
+            "aches",
+            "hurt",
+            "hurts",
+            "sore",
+            "sciatica",
+            "hurting",
+            "aching",
+            "pains",
+            "limp",
+            "limping",
+            "agony",
+        }
+        & set(said)
+        and not reading.tags(0, len(words)) & {"<pain>"}
+        and not {"mum", "dad", "mother", "father", "parent", "mom"} & set(said)
+    ):
         return True
     after = {w.readings[0] for w in words[mention.end : min(sentence.end, mention.end + 8)]}
     further = {w.readings[0] for w in words[mention.end : min(sentence.end, mention.end + 14)]}
     if {"me", "my"} & further and not {"tells", "told", "asked", "asks"} & further:
         return True
     having = {"has", "have", "had", "got", "with"} & after
-    if (_COMPLAINTS - {"has", "have", "had", "got", "with"}) & after or (having and (_OWN_TROUBLE | {"pain", "ache", "sore"}) & after):
+    if (_COMPLAINTS - {"has", "have", "had", "got", "with"}) & after or (
+        having and (_OWN_TROUBLE | {"pain", "ache", "sore"}) & after
+    ):
         return False
-    mine = any(
-        a in ("my", "me") and b in _OWN_TROUBLE for a, b in itertools.pairwise(said)
-    )
+    mine = any(a in ("my", "me") and b in _OWN_TROUBLE for a, b in itertools.pairwise(said))
     return mine or "teach" in said or "asked" in said
 
 
-_DRINKS = frozenset("litres litre litters drinking drink drank coffee tea water pints squash hydration hydrated".split())
+_DRINKS = frozenset(
+    "litres litre litters drinking drink drank coffee tea water pints squash hydration hydrated".split()
+)
 
 
 def _drinks(reading: Reading, sentence: Sentence) -> bool:
     said = {w.readings[0] for w in reading.words[sentence.start : sentence.end]}
-    return bool(said & _DRINKS) and not said & {"same", "usual", "normal", "dont", "not", "hardly", "barely"}
+    return bool(said & _DRINKS) and not said & {
+        "same",
+        "usual",
+        "normal",
+        "dont",
+        "not",
+        "hardly",
+        "barely",
+    }
 
 
-_COLD_ROOM = frozenset("boiler heating coats coat radiator blanket blankets snow frozen unheated".split())
+_COLD_ROOM = frozenset(
+    "boiler heating coats coat radiator blanket blankets snow frozen unheated".split()
+)
 
 
 def _cold_room(reading: Reading) -> bool:
     said = {w.readings[0] for w in reading.words}
-    return bool(said & _COLD_ROOM) and not said & {"teeth", "fever", "temperature", "temp", "hot", "sweating", "chattering"}
+    return bool(said & _COLD_ROOM) and not said & {
+        "teeth",
+        "fever",
+        "temperature",
+        "temp",
+        "hot",
+        "sweating",
+        "chattering",
+    }
 
 
 def _of_another_part(reading: Reading, mention: Mention) -> bool:
@@ -511,9 +749,12 @@ def _of_another_part(reading: Reading, mention: Mention) -> bool:
 
 def _pain_leaks(reading: Reading, mention: Mention) -> bool:
     before = reading.words[mention.start - 1].readings[0] if mention.start else ""
-    return before in ("pain", "sciatica", "ache", "numbness", "tingling", "it") and not reading.tags(
-        mention.start, mention.end
-    ) & {"<urine>", "<void>", "<voiding>", "<bladder>"} and before != "it"
+    return (
+        before in ("pain", "sciatica", "ache", "numbness", "tingling", "it")
+        and not reading.tags(mention.start, mention.end)
+        & {"<urine>", "<void>", "<voiding>", "<bladder>"}
+        and before != "it"
+    )
 
 
 _NORMAL_RESIDUAL_ML = 100
@@ -530,33 +771,52 @@ def _small_residual(reading: Reading, mention: Mention) -> bool:
 def _found_nothing(reading: Reading) -> bool:
     said = " ".join(w.readings[0] for w in reading.words)
     return any(
-        c in said for c in ("nothing sinister", "no infection", "nothing serious", "ruled out", "nothing to do with", "consultant happy", "all normal")
+        c in said
+        for c in (
+            "nothing sinister",
+            "no infection",
+            "nothing serious",
+            "ruled out",
+            "nothing to do with",
+            "consultant happy",
+            "all normal",
+        )
     )
 
 
 def _for_charity(reading: Reading, mention: Mention) -> bool:
     after = {w.readings[0] for w in reading.words[mention.end : mention.end + 3]}
-    return bool(after & {"scare", "research", "charity", "10k", "5k", "walk", "run", "uk", "fundraiser"})
+    return bool(
+        after & {"scare", "research", "charity", "10k", "5k", "walk", "run", "uk", "fundraiser"}
+    )
 
 
 def _drug_before(reading: Reading, mention: Mention) -> bool:
     return "<drug>" in _tags(reading, mention.start - 5, mention.start)
 
 
-_INSTRUCTIONS = frozenset("do stretch stretches repeat exercise exercises floss flosses hold reps sets".split())
+_INSTRUCTIONS = frozenset(
+    "do stretch stretches repeat exercise exercises floss flosses hold reps sets".split()
+)
 
 
 def _instruction(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
-    before = [w.readings[0] for w in reading.words[max(sentence.start, mention.start - 6) : mention.start]]
+    before = [
+        w.readings[0] for w in reading.words[max(sentence.start, mention.start - 6) : mention.start]
+    ]
     return bool(_INSTRUCTIONS & set(before)) and bool({"on", "with", "for", "both"} & set(before))
 
 
 def _at_the_needle(reading: Reading, sentence: Sentence) -> bool:
     said = {w.readings[0] for w in reading.words[sentence.start : sentence.end]}
-    return bool(said & {"needle", "needles", "jab", "jabs", "blood", "vaccine", "injection", "tattoo"})
+    return bool(
+        said & {"needle", "needles", "jab", "jabs", "blood", "vaccine", "injection", "tattoo"}
+    )
 
 
-_CARING = frozenset("potty mopping after care carer caring hoist hoisting hoisted turning changing dementia washing clean".split())
+_CARING = frozenset(
+    "potty mopping after care carer caring hoist hoisting hoisted turning changing dementia washing clean".split()
+)
 
 
 def _cared_for(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
@@ -574,10 +834,19 @@ def _at_the_dentist(reading: Reading) -> bool:
 
 def _at_the_mouth(reading: Reading, sentence: Sentence) -> bool:
     said = {w.readings[0] for w in reading.words[sentence.start : sentence.end]}
-    return bool(said & _MOUTH) and not said & {"wee", "pee", "urine", "pants", "bladder", "knickers"}
+    return bool(said & _MOUTH) and not said & {
+        "wee",
+        "pee",
+        "urine",
+        "pants",
+        "bladder",
+        "knickers",
+    }
 
 
-_OLDER_RELATIVES = frozenset("mum mam mom dad gran nan grandma grandad nana granny mother father nanny mums dads teacher auntie uncle".split())
+_OLDER_RELATIVES = frozenset(
+    "mum mam mom dad gran nan grandma grandad nana granny mother father nanny mums dads teacher auntie uncle".split()
+)
 
 
 def _patient_is_older(reading: Reading, mention: Mention) -> bool:
@@ -586,22 +855,37 @@ def _patient_is_older(reading: Reading, mention: Mention) -> bool:
     if said[max(0, mention.start - 1) : mention.start] not in (["im"], ["am"], ["i"]):
         return False
     for first, second, third in zip(said, said[1:], said[2:], strict=False):
-        if first in _OLDER_RELATIVES and (second in ("has", "have", "s", "got", "gets", "with", "suffers") or third in ("sciatica", "back")):
-            return not any(a in ("my", "me") and b in _OWN_TROUBLE for a, b in itertools.pairwise(said))
+        if first in _OLDER_RELATIVES and (
+            second in ("has", "have", "s", "got", "gets", "with", "suffers")
+            or third in ("sciatica", "back")
+        ):
+            return not any(
+                a in ("my", "me") and b in _OWN_TROUBLE for a, b in itertools.pairwise(said)
+            )
     return False
 
 
 def _about_tiptoe(reading: Reading, mention: Mention) -> bool:
     said = " ".join(w.readings[0] for w in reading.words[mention.start : mention.end])
-    return "tippy" in said or "heel" in said or "on my toes" in said or "on to my toes" in said or "on tip" in said
+    return (
+        "tippy" in said
+        or "heel" in said
+        or "on my toes" in said
+        or "on to my toes" in said
+        or "on tip" in said
+    )
 
 
 def _compared(reading: Reading, mention: Mention) -> bool:
     after = [w.readings[0] for w in reading.words[mention.end : mention.end + 5]]
-    return "as" in after[:3] and any(w in ("strong", "high", "well", "much", "far", "good", "strongly") for w in after)
+    return "as" in after[:3] and any(
+        w in ("strong", "high", "well", "much", "far", "good", "strongly") for w in after
+    )
 
 
-_EXERCISE = frozenset("gym squats squat lunges doms marathon hike run running workout training class cycle spin deadlifts parkrun session football".split())
+_EXERCISE = frozenset(
+    "gym squats squat lunges doms marathon hike run running workout training class cycle spin deadlifts parkrun session football".split()
+)
 
 
 def _from_exercise(reading: Reading, sentence: Sentence) -> bool:
@@ -610,12 +894,31 @@ def _from_exercise(reading: Reading, sentence: Sentence) -> bool:
     if {"numb", "tingling", "weak", "pins", "numbness"} & set(said):
         return False
     return ("leg", "day") in pairs or bool(
-        _EXERCISE & set(said) and {"from", "after", "since"} & set(said) and {"sore", "ache", "achy", "aching", "stiff", "tired", "jelly", "shaky", "wobbly", "burning", "heavy"} & set(said)
+        _EXERCISE & set(said)
+        and {"from", "after", "since"} & set(said)
+        and {
+            "sore",
+            "ache",
+            "achy",
+            "aching",
+            "stiff",
+            "tired",
+            "jelly",
+            "shaky",
+            "wobbly",
+            "burning",
+            "heavy",
+        }
+        & set(said)
     )
 
 
-_WHOSE = frozenset("elderly cancer-history bone-risk long-steroids age-over-70 age-over-60 child-age weak-immunity infection-source psoriasis-or-gut chemo-or-no-spleen minor-event injects-drugs fever unwell high-fever rigors".split())
-_RELATIVES = frozenset("mum mam mom dad husband wife partner son daughter nan nana gran granny grandma grandad mother father sister brother mums dads husbands wifes hubby boyfriend girlfriend uncle auntie aunt nans grans grandads sons daughters friend mate neighbour fil mil".split())
+_WHOSE = frozenset(
+    "elderly cancer-history bone-risk long-steroids age-over-70 age-over-60 child-age weak-immunity infection-source psoriasis-or-gut chemo-or-no-spleen minor-event injects-drugs fever unwell high-fever rigors".split()
+)
+_RELATIVES = frozenset(
+    "mum mam mom dad husband wife partner son daughter nan nana gran granny grandma grandad mother father sister brother mums dads husbands wifes hubby boyfriend girlfriend uncle auntie aunt nans grans grandads sons daughters friend mate neighbour fil mil".split()
+)
 _OWN_TROUBLE = frozenset("back sciatica leg hip knee calf foot spine siatica disc bak".split())
 
 
@@ -628,7 +931,12 @@ def _somebody_elses(reading: Reading, sentence: Sentence, mention: Mention) -> b
         if word in ("i", "im", "ive", "ill"):
             return False
         tags = reading.tags_at(place)
-        if "<otherperson>" in tags or "<toddler>" in tags or "<animal>" in tags or word in ("yo", "yrold"):
+        if (
+            "<otherperson>" in tags
+            or "<toddler>" in tags
+            or "<animal>" in tags
+            or word in ("yo", "yrold")
+        ):
             subject = True
             break
     unit = words[mention.end].readings[0] if mention.end < len(words) else ""
@@ -647,25 +955,42 @@ def _somebody_elses(reading: Reading, sentence: Sentence, mention: Mention) -> b
             return False
         if first in theirs and (second in _OWN_TROUBLE or third in _OWN_TROUBLE):
             return False
-        if first in ("says", "complains", "complaining", "said", "complained") :
+        if first in ("says", "complains", "complaining", "said", "complained"):
             return False
     for first, second, third in zip(said, [*said[1:], ""], [*said[2:], "", ""], strict=False):
-        if first in ("my", "me") and second not in _RELATIVES and (second in _OWN_TROUBLE or third in _OWN_TROUBLE):
+        if (
+            first in ("my", "me")
+            and second not in _RELATIVES
+            and (second in _OWN_TROUBLE or third in _OWN_TROUBLE)
+        ):
             return True
         if first in ("my", "me") and second in ("that", "sciatica", "back"):
             return True
     for place, word in enumerate(said):
-        having = word == "ive" or (word == "i" and said[place + 1 : place + 2] in (["have"], ["got"], ["had"], ["get"]))
-        if having and {"sciatica", "pain", "back", "leg", "siatica"} & set(said[place + 1 : place + 6]):
+        having = word == "ive" or (
+            word == "i" and said[place + 1 : place + 2] in (["have"], ["got"], ["had"], ["get"])
+        )
+        if having and {"sciatica", "pain", "back", "leg", "siatica"} & set(
+            said[place + 1 : place + 6]
+        ):
             return True
     return False
 
 
-
-
 def _other_subject(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
     words = reading.words
-    if mention.concept in ("high-energy-event", "minor-event", "fell", "severe-pain", "calf-part", "will-not-hold", "from-height", "leg-pain", "back-pain", "sudden-severe"):
+    if mention.concept in (
+        "high-energy-event",
+        "minor-event",
+        "fell",
+        "severe-pain",
+        "calf-part",
+        "will-not-hold",
+        "from-height",
+        "leg-pain",
+        "back-pain",
+        "sudden-severe",
+    ):
         return False
     for place in range(mention.start - 1, max(sentence.start, mention.start - 16) - 1, -1):
         tags = reading.tags_at(place)
@@ -674,7 +999,8 @@ def _other_subject(reading: Reading, sentence: Sentence, mention: Mention) -> bo
             if after not in _ANIMAL_THINGS:
                 return True
         if words[place].readings[0] in ("my", "i", "im", "ive", "me") and not (
-            place + 1 < len(words) and reading.tags_at(place + 1) & {"<animal>", "<caredfor>", "<toddler>"}
+            place + 1 < len(words)
+            and reading.tags_at(place + 1) & {"<animal>", "<caredfor>", "<toddler>"}
         ):
             break
         if "<toddler>" in tags and mention.concept in _NURSERY:
@@ -687,34 +1013,68 @@ def _other_subject(reading: Reading, sentence: Sentence, mention: Mention) -> bo
     return False
 
 
-_ANIMAL_THINGS = frozenset("litter food dish bed walk walking walks lead hair toy toys bowl basket box bite scratch poo lead field box stable yard groomer blanket coat collar hairs".split())
-_NURSERY = frozenset(_name for _name, _old in _OLD.items() if _old in ("old-bladder", "old-bowel")) | {"worse-at-night"}
-_NURSED = _NURSERY | {"urine-unclear", "stool-unclear", "saddle-unclear", "cannot-walk-unclear", "leg-cannot-move", "confused-now", "leg-gives-way", "unwell", "fever", "infection-source", "elderly", "age-over-70", "stroke-signs", "seizure", "cancer-history"}
+_ANIMAL_THINGS = frozenset(
+    "litter food dish bed walk walking walks lead hair toy toys bowl basket box bite scratch poo lead field box stable yard groomer blanket coat collar hairs".split()
+)
+_NURSERY = frozenset(
+    _name for _name, _old in _OLD.items() if _old in ("old-bladder", "old-bowel")
+) | {"worse-at-night"}
+_NURSED = _NURSERY | {
+    "urine-unclear",
+    "stool-unclear",
+    "saddle-unclear",
+    "cannot-walk-unclear",
+    "leg-cannot-move",
+    "confused-now",
+    "leg-gives-way",
+    "unwell",
+    "fever",
+    "infection-source",
+    "elderly",
+    "age-over-70",
+    "stroke-signs",
+    "seizure",
+    "cancer-history",
+}
 
 
 def _unchanged(reading: Reading, sentences: list[Sentence], index: int, mention: Mention) -> bool:
     own = _tags(reading, sentences[index].start, sentences[index].end)
     around = own | (_refers_back(reading, sentences, index + 1))
-    if "<unchanged>" in around and "<longstanding>" in around and "otherwise" not in {
-        w.readings[0] for w in reading.words[sentences[index].start : sentences[index].end]
-    }:
+    if (
+        "<unchanged>" in around
+        and "<longstanding>" in around
+        and "otherwise"
+        not in {w.readings[0] for w in reading.words[sentences[index].start : sentences[index].end]}
+    ):
         return True
     if _fresh(reading, sentences[index].start, sentences[index].end):
         return False
     if _long_ago(reading, sentences[index]):
         return True
-    near = _tags(reading, max(sentences[index].start, mention.start - 6), min(sentences[index].end, mention.end + 6))
+    near = _tags(
+        reading,
+        max(sentences[index].start, mention.start - 6),
+        min(sentences[index].end, mention.end + 6),
+    )
     return "<longstanding>" in near and "<longstanding>" in own
 
 
-_STENOSIS = frozenset("narrowing stenosis claudication neuropathy arthritis arthritic ms fibromyalgia spondylosis lymphoedema".split())
+_STENOSIS = frozenset(
+    "narrowing stenosis claudication neuropathy arthritis arthritic ms fibromyalgia spondylosis lymphoedema".split()
+)
 
 
 def _known_stenosis(reading: Reading, sentence: Sentence) -> bool:
     """Known long trouble in both legs with no word of change (stable stenosis)."""
     said = {w.readings[0] for w in reading.words}
     everything = _tags(reading, 0, len(reading.words))
-    return bool(said & _STENOSIS) and bool({"<longstanding>", "<past>"} & everything) and "<worse>" not in everything and not {"new", "newly", "suddenly", "started", "now", "yesterday", "today"} & said
+    return (
+        bool(said & _STENOSIS)
+        and bool({"<longstanding>", "<past>"} & everything)
+        and "<worse>" not in everything
+        and not {"new", "newly", "suddenly", "started", "now", "yesterday", "today"} & said
+    )
 
 
 def _said_unchanged(reading: Reading, sentences: list[Sentence], index: int) -> bool:
@@ -733,12 +1093,32 @@ def _refers_back(reading: Reading, sentences: list[Sentence], index: int) -> fro
     if index >= len(sentences):
         return frozenset()
     first = reading.words[sentences[index].start].readings[0]
-    if first not in ("its", "it", "that", "thats", "this", "no", "nothing", "always", "been", "same", "unchanged", "and", "not", "hasnt", "for", "years", "had"):
+    if first not in (
+        "its",
+        "it",
+        "that",
+        "thats",
+        "this",
+        "no",
+        "nothing",
+        "always",
+        "been",
+        "same",
+        "unchanged",
+        "and",
+        "not",
+        "hasnt",
+        "for",
+        "years",
+        "had",
+    ):
         return frozenset()
     return _tags(reading, sentences[index].start, sentences[index].end)
 
 
-_SEATS = frozenset("steps cricket bike cycling cycle cyclist ride rides riding saddle bench chair stool plane flight toilet loo sofa seat sitting sit sat stadium cinema theatre pew floor spin peloton wall step car drive driving desk rode cycled hard pommel horse".split())
+_SEATS = frozenset(
+    "steps cricket bike cycling cycle cyclist ride rides riding saddle bench chair stool plane flight toilet loo sofa seat sitting sit sat stadium cinema theatre pew floor spin peloton wall step car drive driving desk rode cycled hard pommel horse".split()
+)
 
 
 def _passing(reading: Reading, sentences: list[Sentence], index: int) -> bool:
@@ -746,37 +1126,81 @@ def _passing(reading: Reading, sentences: list[Sentence], index: int) -> bool:
     last = sentences[min(index + 1, len(sentences) - 1)].end
     said = {w.readings[0] for w in reading.words[first:last]}
     tags = _tags(reading, first, last)
-    return bool(said & _SEATS) and bool(tags & {"<recovered>"}) and not said & {"wipe", "wiping", "stays", "stayed", "spreading", "now"}
+    return (
+        bool(said & _SEATS)
+        and bool(tags & {"<recovered>"})
+        and not said & {"wipe", "wiping", "stays", "stayed", "spreading", "now"}
+    )
 
 
-_REPEATED = frozenset("keep keeps every each twice times always constantly again fell fallen falls wont repeatedly daily often more three two four worse whenever falling weak floor now".split())
-_ONCE = frozenset("second moment only once yesterday earlier nearly almost one going coming walking downstairs today stairs".split())
+_REPEATED = frozenset(
+    "keep keeps every each twice times always constantly again fell fallen falls wont repeatedly daily often more three two four worse whenever falling weak floor now".split()
+)
+_ONCE = frozenset(
+    "second moment only once yesterday earlier nearly almost one going coming walking downstairs today stairs".split()
+)
 
 
 def _single(reading: Reading, sentence: Sentence) -> bool:
     said = [w.readings[0] for w in reading.words[sentence.start : sentence.end]]
-    return not _REPEATED & set(said) and bool(_ONCE & set(said)) and any(
-        w in ("buckled", "gave", "went", "collapsed", "gives", "give") for w in said
+    return (
+        not _REPEATED & set(said)
+        and bool(_ONCE & set(said))
+        and any(w in ("buckled", "gave", "went", "collapsed", "gives", "give") for w in said)
     )
 
 
-_PAIN_CAUSE = frozenset("jab zing twinge stab zinged grabbed pain pains hurts hurt hurting sore painful agony painfull ache aches excruciating stiff stiffness spasm spasms cramp unbearable".split())
+_PAIN_CAUSE = frozenset(
+    "jab zing twinge stab zinged grabbed pain pains hurts hurt hurting sore painful agony painfull ache aches excruciating stiff stiffness spasm spasms cramp unbearable".split()
+)
 
 
 def _because_of_pain(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
     words = reading.words
     said = [w.readings[0] for w in words[sentence.start : sentence.end]]
     joined = " ".join(said)
-    if any(w in said for w in ("numb", "dead", "floppy", "drops", "dragging", "paralysed")) :
+    if any(w in said for w in ("numb", "dead", "floppy", "drops", "dragging", "paralysed")):
         return False
     after = [w.readings[0] for w in words[mention.end : min(sentence.end, mention.end + 13)]]
     before = [w.readings[0] for w in words[max(sentence.start, mention.start - 7) : mention.start]]
-    if any(c in joined for c in ("no pain", "pain gone", "pain has gone", "pain is gone", "isnt pain", "not pain", "without pain even", "not because")):
+    if any(
+        c in joined
+        for c in (
+            "no pain",
+            "pain gone",
+            "pain has gone",
+            "pain is gone",
+            "isnt pain",
+            "not pain",
+            "without pain even",
+            "not because",
+        )
+    ):
         return False
-    linking = {"because", "with", "from", "due", "without", "cos", "as", "it", "too", "so", "cause", "bc", "for", "when", "hurts", "the", "of", "agony"}
-    return (
-        any(w in _PAIN_CAUSE for w in after) and bool(linking & set(after))
-    ) or (any(w in _PAIN_CAUSE for w in before) and bool({"so", "too", "because", "such", "that"} & set(before)))
+    linking = {
+        "because",
+        "with",
+        "from",
+        "due",
+        "without",
+        "cos",
+        "as",
+        "it",
+        "too",
+        "so",
+        "cause",
+        "bc",
+        "for",
+        "when",
+        "hurts",
+        "the",
+        "of",
+        "agony",
+    }
+    return (any(w in _PAIN_CAUSE for w in after) and bool(linking & set(after))) or (
+        any(w in _PAIN_CAUSE for w in before)
+        and bool({"so", "too", "because", "such", "that"} & set(before))
+    )
 
 
 def assessed_at(reading: Reading) -> int | None:

@@ -77,7 +77,9 @@ class Reading:
         outer = self.figures
         if part:
             # A figure inside a longer name ("bike seat" in "bike seat area") belongs to it.
-            outer = [(a, b) for a, b in outer if not (start <= a and b <= end and b - a < end - start)]
+            outer = [
+                (a, b) for a, b in outer if not (start <= a and b <= end and b - a < end - start)
+            ]
         covered = sum(max(0, min(end, b) - max(start, a)) for a, b in outer)
         return covered * 2 >= end - start or any(
             a <= start < b < end and (end - start) < 3 * (b - a) for a, b in outer
@@ -292,8 +294,12 @@ def _mend_week(lattice: Lattice, words: list[Word]) -> None:
             lattice.edges[place].append(("weak", place + 1))
 
 
-_WEE_BEFORE = frozenset("a the my ma this that his her wan one some yer your our bonny nice tiny".split())
-_WEE_NOT_SMALL = frozenset("myself when since for out every all and or but in at now on is was because again".split())
+_WEE_BEFORE = frozenset(
+    "a the my ma this that his her wan one some yer your our bonny nice tiny".split()
+)
+_WEE_NOT_SMALL = frozenset(
+    "myself when since for out every all and or but in at now on is was because again".split()
+)
 
 
 def _mend_wee(lattice: Lattice, words: list[Word]) -> None:
@@ -311,7 +317,9 @@ def _mend_wee(lattice: Lattice, words: list[Word]) -> None:
             lattice.edges[place] = []
 
 
-_PLAIN_DENIERS = frozenset("no not without nor isnt arent wasnt never any neither aint dont zero nil".split())
+_PLAIN_DENIERS = frozenset(
+    "no not without nor isnt arent wasnt never any neither aint dont zero nil".split()
+)
 _DENIABLE = frozenset(("<numb>", "<tingle>", "<weak>"))
 
 
@@ -326,13 +334,17 @@ def _drop_denied_changes(lattice: Lattice, words: list[Word]) -> None:
             if word in _PLAIN_DENIERS:
                 lattice.edges[place] = [e for e in edges if e[0] not in _DENIABLE]
                 break
-            skippable = word in _DENIED_WITH or any(t in _DENIABLE for t, _ in lattice.edges[before])
+            skippable = word in _DENIED_WITH or any(
+                t in _DENIABLE for t, _ in lattice.edges[before]
+            )
             if not skippable:
                 break
             before -= 1
 
 
-_DENIED_WITH = frozenset("cos because its or and nor any real bit of the really feeling feel feels got have had been a new there more much numbness".split())
+_DENIED_WITH = frozenset(
+    "cos because its or and nor any real bit of the really feeling feel feels got have had been a new there more much numbness".split()
+)
 
 
 def _longest(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

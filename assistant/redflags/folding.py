@@ -214,7 +214,9 @@ def _pieces(chunk: str, start: int, breaks: int, words: list[Word]) -> int:
                 breaks = _pieces(chunk[: number.start()], start, breaks, words)
             decimal = float(number.group().replace(",", "."))
             words.append(
-                Word((number.group(),), start + number.start(), start + number.end(), breaks, decimal)
+                Word(
+                    (number.group(),), start + number.start(), start + number.end(), breaks, decimal
+                )
             )
             rest = chunk[number.end() :]
             return _pieces(rest, start + number.end(), NO_BREAK, words) if rest else NO_BREAK
@@ -227,7 +229,9 @@ def _pieces(chunk: str, start: int, breaks: int, words: list[Word]) -> int:
             if piece == "&" or (piece == "+" and 0 < place < length):
                 words.append(Word(("and",), start + place, start + place + 1, breaks))
                 breaks = NO_BREAK
-            elif (piece == "." and chunk[place : place + 2] == "..")  or (piece == "." and place and chunk[place - 1] == "."):
+            elif (piece == "." and chunk[place : place + 2] == "..") or (
+                piece == "." and place and chunk[place - 1] == "."
+            ):
                 breaks = max(breaks, SOFT_BREAK)
             elif piece == "-" and 0 < place < length - 1:
                 pass

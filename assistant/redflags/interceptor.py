@@ -176,7 +176,10 @@ def pieces_of(message: str) -> Iterator[tuple[int, str]]:
             yield place, message[place:]
             return
         end = place + LONGEST_PIECE
-        cut = max(message.rfind(mark, place + LONGEST_PIECE * 2 // 3, end) for mark in (". ", "! ", "? ", "\n"))
+        cut = max(
+            message.rfind(mark, place + LONGEST_PIECE * 2 // 3, end)
+            for mark in (". ", "! ", "? ", "\n")
+        )
         if cut > 0:
             yield place, message[place : cut + 1]
             place = cut + 1
@@ -188,7 +191,9 @@ def pieces_of(message: str) -> Iterator[tuple[int, str]]:
         place = back if back > end - 2 * OVERLAP else end - OVERLAP
 
 
-_VAGUE = frozenset("toilet-trouble bowel-trouble vague-place legs-odd sexual-vague cannot-walk-unclear vague-part".split())
+_VAGUE = frozenset(
+    "toilet-trouble bowel-trouble vague-place legs-odd sexual-vague cannot-walk-unclear vague-part".split()
+)
 
 
 def _follow_up(
@@ -200,12 +205,19 @@ def _follow_up(
     earlier = {f.rule: f for f in before.findings}
     if answer is answers.Answer.YES:
         return [
-            Finding(rule, rules.CONFIRMED.get(rule, Outcome.EMERGENCY), message.strip()[:120], ((0, len(message)),))
+            Finding(
+                rule,
+                rules.CONFIRMED.get(rule, Outcome.EMERGENCY),
+                message.strip()[:120],
+                ((0, len(message)),),
+            )
             for rule in before.asked
         ]
     if any(f.outcome >= Outcome.URGENT for f in findings):
         return []
-    return [replace(earlier[rule], carried=True, spans=()) for rule in before.asked if rule in earlier]
+    return [
+        replace(earlier[rule], carried=True, spans=()) for rule in before.asked if rule in earlier
+    ]
 
 
 def _once(findings: list[Finding]) -> tuple[Finding, ...]:
@@ -215,7 +227,9 @@ def _once(findings: list[Finding]) -> tuple[Finding, ...]:
     return tuple(kept.values())
 
 
-def _findings(reading: Reading, standing: tuple[Mention, ...], slots: tuple[Slot, ...], offset: int) -> list[Finding]:
+def _findings(
+    reading: Reading, standing: tuple[Mention, ...], slots: tuple[Slot, ...], offset: int
+) -> list[Finding]:
     now: dict[str, list[Mention]] = {}
     for mention in standing:
         for concept in (mention.concept, *rules.IMPLIES.get(mention.concept, ())):
@@ -256,4 +270,6 @@ def _finding(
                 words.append(reading.text(mention.start, mention.end))
         else:
             words.append(earlier[need].evidence)
-    return Finding(row.id, row.outcome, " … ".join(words)[:LONGEST_EVIDENCE * 2], tuple(spans), False)
+    return Finding(
+        row.id, row.outcome, " … ".join(words)[: LONGEST_EVIDENCE * 2], tuple(spans), False
+    )

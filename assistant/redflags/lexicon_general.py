@@ -27,7 +27,6 @@ not; dont; don t; doesnt; doesn t; dosnt; dosent; doesent; dnt; dont even; didnt
 NO = "no; nil; zero; zilch; none; without; lack of; absence of; lost; lose; losing; loss of; loosing; loose; lacking; nae; nada; not any; no any; any; nowt; minimal; lost all; loses; barely any; hardly any; complete loss of; total loss of; losin"
 
 
-
 DENY = """
 no; not; never; without; none; neither; nor; deny; denies; denied; denying; nil; zero; havent; hasnt; hadnt; dont; doesnt; didnt; isnt; arent; aint; wasnt; werent; dnt; avent; nae; nothing; no any; nope; negative; dont have; absence; absent; free; nowt; not had; hav not; neva; zilch
 """

@@ -20,7 +20,9 @@ year yrs yr out seconds secs x th st nd rd floors stairs steps pints cans mph gr
 children lots sessions session visits goes litres units nights night tablets pills paracetamol ibuprofen codeine weekly
 """.split()
 )
-_TEMPERATURE = frozenset("temp temperature temprature temperture tempreture fever fevar feaver degrees degree c f celsius bukhar thermometer fahrenheit reading spiking temps deg running runs".split())
+_TEMPERATURE = frozenset(
+    "temp temperature temprature temperture tempreture fever fevar feaver degrees degree c f celsius bukhar thermometer fahrenheit reading spiking temps deg running runs".split()
+)
 _TABLETS = frozenset(
     """
 paracetamol codeine cocodamol co tramadol pregabalin ibuprofen naproxen tablets pills painkillers capsules nurofen panadol
@@ -28,8 +30,12 @@ tylenol advil zapain diazepam oxycodone amitriptyline gabapentin dihydrocodeine 
 morphine sleeping tablet amitriptylines pregabalins cocodamols tabs diclofenac zopiclone
 """.split()
 )
-_TAKEN = frozenset("taken took take swallowed had taking necked swallow downed popped ate swalowed had eaten tuk consumed".split())
-_POWER = frozenset("power strength ankle ehl tib dorsiflexion plantarflexion foot toe knee quad quads grade leg mrc hip flexion extension myotome".split())
+_TAKEN = frozenset(
+    "taken took take swallowed had taking necked swallow downed popped ate swalowed had eaten tuk consumed".split()
+)
+_POWER = frozenset(
+    "power strength ankle ehl tib dorsiflexion plantarflexion foot toe knee quad quads grade leg mrc hip flexion extension myotome".split()
+)
 _PEOPLE = frozenset(
     """
 mum mam mom dad nan nana nanny gran granny grandma grandad grandpa grandmother grandfather mother father son daughter
@@ -83,17 +89,38 @@ def mentions_of(reading: Reading) -> list[Mention]:
         if 37.2 <= value < 38 and near & _TEMPERATURE:
             found.append(Mention("fever", start, end))
             continue
-        if value >= LARGE_DOSE and value < 1000 and _tablets_follow(words, end) and _was_taken(words, start):
+        if (
+            value >= LARGE_DOSE
+            and value < 1000
+            and _tablets_follow(words, end)
+            and _was_taken(words, start)
+        ):
             found.append(Mention("overdose", start, end + 1))
         grade = words[end].number if end < len(words) and words[end].breaks == 0 else None
-        if grade == 5 and value <= 3 and near & _POWER and reading.text(start, end + 1).count("/") == 1:
+        if (
+            grade == 5
+            and value <= 3
+            and near & _POWER
+            and reading.text(start, end + 1).count("/") == 1
+        ):
             found.append(Mention("leg-cannot-move", start, end + 1))
         plus = following == "and" and end + 1 < len(words) and words[end + 1].number == 5
-        if value == 4 and (grade == 5 or plus) and near & _POWER and "/" in reading.text(start, end + 2):
+        if (
+            value == 4
+            and (grade == 5 or plus)
+            and near & _POWER
+            and "/" in reading.text(start, end + 2)
+        ):
             found.append(Mention("mild-weakness", start, end + 1))
         if (
-            20 <= value <= 42 and following in ("weeks", "wks") and words[start].breaks >= 2
-            and (end + 1 >= len(words) or words[end + 1].breaks >= 1 or after in ("and", "with", "here", "gone"))
+            20 <= value <= 42
+            and following in ("weeks", "wks")
+            and words[start].breaks >= 2
+            and (
+                end + 1 >= len(words)
+                or words[end + 1].breaks >= 1
+                or after in ("and", "with", "here", "gone")
+            )
         ):
             found.append(Mention("pregnant", start, end + 1))
         age = _age(reading, start, end, value, word)
@@ -112,19 +139,37 @@ def mentions_of(reading: Reading) -> list[Mention]:
 
 
 def _is_temperature(value: float, near: set[str], following: str) -> bool:
-    if HIGH_FEVER_CELSIUS <= value <= 43 and (
-        value != int(value) or near & _TEMPERATURE
-    ):
-        return following not in ("weeks", "wks", "weeks", "years", "yr", "mg", "kg", "yo", "miles", "km")
+    if HIGH_FEVER_CELSIUS <= value <= 43 and (value != int(value) or near & _TEMPERATURE):
+        return following not in (
+            "weeks",
+            "wks",
+            "weeks",
+            "years",
+            "yr",
+            "mg",
+            "kg",
+            "yo",
+            "miles",
+            "km",
+        )
     if HIGH_FEVER_FAHRENHEIT <= value <= 108 and value != int(value):
         return following not in ("kg", "lbs", "mg", "miles", "km", "stone", "fm")
     return HIGH_FEVER_FAHRENHEIT <= value <= 108 and bool(near & _TEMPERATURE)
 
 
 def _tablets_follow(words: list, end: int) -> bool:  # type: ignore[type-arg]
-    if [w.readings[0] for w in words[end : end + 2]] in (["of", "them"], ["in", "total"], ["so", "far"], ["of", "em"]):
+    if [w.readings[0] for w in words[end : end + 2]] in (
+        ["of", "them"],
+        ["in", "total"],
+        ["so", "far"],
+        ["of", "em"],
+    ):
         return any(w.readings[0] in _TABLETS for w in words[max(0, end - 16) : end])
-    return any(words[p].readings[0] in _TABLETS for p in range(end, min(len(words), end + 4)) if words[p].breaks < 2)
+    return any(
+        words[p].readings[0] in _TABLETS
+        for p in range(end, min(len(words), end + 4))
+        if words[p].breaks < 2
+    )
 
 
 def _was_taken(words: list, start: int) -> bool:  # type: ignore[type-arg]
@@ -142,7 +187,9 @@ def _age(reading: Reading, start: int, end: int, value: float, word) -> float | 
     if before in ("aged", "age") or (before == "is" and word(start - 2) == "age"):
         return value
     opens = reading.words[start].breaks >= 2 and (
-        following in ("and", "with", "here", "male", "female") or end >= len(reading.words) or reading.words[end].breaks >= 1
+        following in ("and", "with", "here", "male", "female")
+        or end >= len(reading.words)
+        or reading.words[end].breaks >= 1
     )
     set_off = reading.words[start].breaks == 1 and (
         end >= len(reading.words) or reading.words[end].breaks >= 1
@@ -153,17 +200,31 @@ def _age(reading: Reading, start: int, end: int, value: float, word) -> float | 
         return value
     if following in _UNITS and following not in ("f", "m") and following != "on":
         return None
-    if before in ("only", "just", "nearly", "almost", "still") and word(start - 2) in ("im", "am", "hes", "shes", "is"):
+    if before in ("only", "just", "nearly", "almost", "still") and word(start - 2) in (
+        "im",
+        "am",
+        "hes",
+        "shes",
+        "is",
+    ):
         return value
     if before in ("is", "was", "hes", "shes") and value >= 60 and following not in _UNITS:
         return value
     if before in ("im", "iam", "am", "shes", "hes", "turning", "turned", "nearly", "almost") or (
         before == "is" and word(start - 2) in _PEOPLE
     ):
-        sure = before in ("im", "iam", "shes", "hes") or word(start - 2) in ("i", "he", "she", "im", "shes", "hes", "is", "whos") or before == "is"
+        sure = (
+            before in ("im", "iam", "shes", "hes")
+            or word(start - 2) in ("i", "he", "she", "im", "shes", "hes", "is", "whos")
+            or before == "is"
+        )
         return value if sure and (value >= 5 or before in ("shes", "hes")) else None
     if following in ("f", "m", "female", "male") and reading.words[end].breaks == 0 and value >= 10:
         return value
-    if (before in _PEOPLE or before[:-1] in _PEOPLE) and value >= 5 and before not in ("he", "she", "him", "her"):
+    if (
+        (before in _PEOPLE or before[:-1] in _PEOPLE)
+        and value >= 5
+        and before not in ("he", "she", "him", "her")
+    ):
         return value
     return None

@@ -49,7 +49,6 @@ class _Node:
         self.gaps: list[_Node | None] | None = None
         self.makes: list[str] = []
 
-
     def heads(self) -> frozenset[str]:
         """Everything that can come next; asked only when the trie is complete."""
         if self._heads is None:
@@ -156,7 +155,12 @@ def elements_of(phrase: str) -> list[str]:
 
 
 def _is_plain(token: str) -> bool:
-    return "|" not in token and token not in _GAPS and not token.startswith("<") and not token.endswith("?")
+    return (
+        "|" not in token
+        and token not in _GAPS
+        and not token.startswith("<")
+        and not token.endswith("?")
+    )
 
 
 def choices_of(element: str) -> tuple[str, ...]:
@@ -353,7 +357,9 @@ class Vocabulary:
         """Let words that only this book uses count as known."""
         self.known.update(word for word in book.words if not word.startswith("<"))
 
-    def lattice_of(self, words: Sequence[Word], joined: Mapping[int, list[tuple[str, int]]]) -> Lattice:
+    def lattice_of(
+        self, words: Sequence[Word], joined: Mapping[int, list[tuple[str, int]]]
+    ) -> Lattice:
         """Tag a message.
 
         Args:
@@ -388,4 +394,3 @@ class Vocabulary:
                 if pair not in edges[place]:
                     edges[place].append(pair)
         return lattice
-

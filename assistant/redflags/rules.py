@@ -110,7 +110,9 @@ IMPLIES: dict[str, tuple[str, ...]] = {
 def _way(needs: str, example: str) -> Alternative:
     """An alternative from its written form; ``…`` where the parts come from different turns."""
     return Alternative(
-        tuple(needs.replace(" … ", " + ").split(" + ")), tuple(example.split(" || ")), " … " in needs
+        tuple(needs.replace(" … ", " + ").split(" + ")),
+        tuple(example.split(" || ")),
+        " … " in needs,
     )
 
 
@@ -160,18 +162,26 @@ TABLE: tuple[RedFlag, ...] = (
             _way("saddle-feeling-changed", "my genitals are numb"),
             _way("seat-numb", "my bum has gone numb and stays numb"),
             _way("seat-tingling", "my bottom is tingling"),
-            _way("feeling-changed-somewhere … saddle-place-alone",
-                 "I've got a numb patch || it is just by my back passage"),
+            _way(
+                "feeling-changed-somewhere … saddle-place-alone",
+                "I've got a numb patch || it is just by my back passage",
+            ),
         ),
         means="numb, tingling or changed feeling where one sits, wipes, or between the legs",
         why="Losing feeling in the saddle area can be cauda equina compression.",
         source="ces-safety-net-card",
-        quiet_on=("numb with boredom", "one numb patch on my shin", "should I raise my bike saddle?"),
+        quiet_on=(
+            "numb with boredom",
+            "one numb patch on my shin",
+            "should I raise my bike saddle?",
+        ),
     ),
     RedFlag(
         id="ces-sexual",
         outcome=Outcome.EMERGENCY,
-        when=(_way("sexual-loss + back-or-leg", "I can't get an erection since my back pain began"),),
+        when=(
+            _way("sexual-loss + back-or-leg", "I can't get an erection since my back pain began"),
+        ),
         means="new loss of erection, climax or feeling in sex, with back or leg trouble",
         why="The same nerves serve sexual function.",
         source="ces-safety-net-card",
@@ -187,7 +197,10 @@ TABLE: tuple[RedFlag, ...] = (
             _way("below-the-waist", "numb from the waist down"),
             _way("legs-unfelt", "I can't feel my feet"),
             _way("both-legs-weak", "off her legs since Sunday"),
-            _way("left-leg-symptom + right-leg-symptom", "my left leg is tingling || my right leg is numb"),
+            _way(
+                "left-leg-symptom + right-leg-symptom",
+                "my left leg is tingling || my right leg is numb",
+            ),
             _way("legs-odd + weak-severe-or-worse", "my legs feel odd and very weak"),
         ),
         means="pain, numbness, tingling or weakness in both legs, new or getting worse",
@@ -215,21 +228,31 @@ TABLE: tuple[RedFlag, ...] = (
         outcome=Outcome.EMERGENCY,
         when=(
             _way("high-energy-event + back-or-leg", "car crash this morning and my back hurts"),
-            _way("fell + from-height + back-or-leg", "back pain since yesterday || I fell || off my shed roof"),
+            _way(
+                "fell + from-height + back-or-leg",
+                "back pain since yesterday || I fell || off my shed roof",
+            ),
         ),
         means="back or leg trouble after a fall from height, a crash or a heavy blow",
         why="The spine may be broken.",
         source="ifompt-red-flags-2020",
-        quiet_on=("I fell asleep and my back is stiff", "stuck behind an accident and my leg tingles"),
+        quiet_on=(
+            "I fell asleep and my back is stiff",
+            "stuck behind an accident and my leg tingles",
+        ),
     ),
     RedFlag(
         id="fracture-fragile",
         outcome=Outcome.EMERGENCY,
         when=(
-            _way("minor-event + sudden-severe + fragile + back-or-sciatica",
-                 "I'm 81, I coughed, and there was sudden agony in my back"),
-            _way("minor-event + sudden-severe + bone-weakness",
-                 "on prednisolone for years, bent down and felt a crack, worst pain of my life"),
+            _way(
+                "minor-event + sudden-severe + fragile + back-or-sciatica",
+                "I'm 81, I coughed, and there was sudden agony in my back",
+            ),
+            _way(
+                "minor-event + sudden-severe + bone-weakness",
+                "on prednisolone for years, bent down and felt a crack, worst pain of my life",
+            ),
         ),
         means="sudden severe back pain after a small event, with fragile bones, long steroids or over 70",
         why="A bone of the spine may have collapsed.",
@@ -243,10 +266,16 @@ TABLE: tuple[RedFlag, ...] = (
             _way("high-fever + back-or-leg", "back pain and a temperature of 39"),
             _way("rigors + back-or-leg", "back pain and I can't stop shivering"),
             _way("sepsis-sign + fever + back-or-leg", "back pain, feverish and not making sense"),
-            _way("mottled-or-grey + very-ill + back-or-leg", "leg pain, skin gone blotchy, never felt so ill"),
+            _way(
+                "mottled-or-grey + very-ill + back-or-leg",
+                "leg pain, skin gone blotchy, never felt so ill",
+            ),
             _way("mottled-or-grey + back-or-sciatica", "back pain and my skin has gone mottled"),
             _way("fever + chemo-or-no-spleen", "I am on chemo and I have a fever"),
-            _way("confused-now + back-or-sciatica + unwell", "she has back pain, is unwell and muddled"),
+            _way(
+                "confused-now + back-or-sciatica + unwell",
+                "she has back pain, is unwell and muddled",
+            ),
             _way("rigors + high-fever", "temperature of 39.5 and shaking uncontrollably"),
         ),
         means="back pain with high fever, shaking, confusion, mottled skin or feeling very ill",
@@ -314,14 +343,23 @@ TABLE: tuple[RedFlag, ...] = (
             _way("fever + back-or-leg", "back pain and night sweats"),
             _way("unwell + back-or-leg", "back pain and I feel generally unwell"),
             _way("infection-risk + back-pain", "I inject heroin and have bad back pain"),
-            _way("infection-source + back-worse", "on antibiotics for cellulitis and the pain is climbing"),
+            _way(
+                "infection-source + back-worse",
+                "on antibiotics for cellulitis and the pain is climbing",
+            ),
             _way("spinal-procedure + infection-source", "had a discectomy and the wound is oozing"),
-            _way("spinal-procedure + back-worse", "had an epidural on Monday and it is worse than before"),
+            _way(
+                "spinal-procedure + back-worse",
+                "had an epidural on Monday and it is worse than before",
+            ),
         ),
         means="back pain with fever, sweats or feeling ill, or with a reason for an infection",
         why="An infection can settle in the spine.",
         source="ifompt-red-flags-2020",
-        quiet_on=("cabin fever from resting with my bad back", "how long does a steroid injection last?"),
+        quiet_on=(
+            "cabin fever from resting with my bad back",
+            "how long does a steroid injection last?",
+        ),
     ),
     RedFlag(
         id="cancer",
@@ -333,7 +371,10 @@ TABLE: tuple[RedFlag, ...] = (
         means="back pain with a history of cancer or unexplained weight loss",
         why="Cancer can spread to the spine.",
         source="ifompt-red-flags-2020",
-        quiet_on=("a charity walk for cancer research with sciatica", "weight loss tips for my back?"),
+        quiet_on=(
+            "a charity walk for cancer research with sciatica",
+            "weight loss tips for my back?",
+        ),
     ),
     RedFlag(
         id="night-pain",
@@ -344,7 +385,9 @@ TABLE: tuple[RedFlag, ...] = (
             _way("steadily-worse + worse-at-night", "getting worse every week, worst at night"),
             _way("band-round-chest", "pain like a belt round my ribs"),
             _way("constant-pain + back-or-leg", "constant back pain"),
-            _way("mid-back-pain + worse-at-night", "pain between my shoulder blades, worse at night"),
+            _way(
+                "mid-back-pain + worse-at-night", "pain between my shoulder blades, worse at night"
+            ),
         ),
         means="constant pain that nothing eases, worse at night, getting worse; band-like pain",
         why="Pain that rest does not ease needs a look for its cause.",
@@ -371,12 +414,18 @@ TABLE: tuple[RedFlag, ...] = (
         when=(
             _way("calf-swollen", "my calf is swollen"),
             _way("calf-hot-or-red + calf-tender", "my calf is red and sore"),
-            _way("calf-part + swollen-somewhere + hot-or-red-somewhere",
-                 "is it heat or ice for calf pain || it is hot though, puffy, with a red patch"),
-            _way("calf-part + hot-or-red-somewhere + tender-somewhere",
-                 "calf trouble || there is a red patch and it is tender"),
-            _way("calf-part + swollen-somewhere + tender-somewhere",
-                 "calf trouble || it is puffy and tender"),
+            _way(
+                "calf-part + swollen-somewhere + hot-or-red-somewhere",
+                "is it heat or ice for calf pain || it is hot though, puffy, with a red patch",
+            ),
+            _way(
+                "calf-part + hot-or-red-somewhere + tender-somewhere",
+                "calf trouble || there is a red patch and it is tender",
+            ),
+            _way(
+                "calf-part + swollen-somewhere + tender-somewhere",
+                "calf trouble || it is puffy and tender",
+            ),
         ),
         means="one calf swollen, hot, red or tender",
         why="It may be a clot.",
@@ -405,7 +454,10 @@ TABLE: tuple[RedFlag, ...] = (
         outcome=Outcome.URGENT,
         when=(
             _way("morning-stiffness + eye-skin-gut", "stiff every morning, and I have psoriasis"),
-            _way("stiffness-long + eye-skin-gut", "my back needs two hours to unbend, and I have Crohn's"),
+            _way(
+                "stiffness-long + eye-skin-gut",
+                "my back needs two hours to unbend, and I have Crohn's",
+            ),
         ),
         means="long morning stiffness with a red eye, psoriasis or bowel inflammation",
         why="It may be inflammatory arthritis of the spine; a red sore eye can lose sight.",
@@ -417,7 +469,10 @@ TABLE: tuple[RedFlag, ...] = (
         outcome=Outcome.URGENT,
         when=(
             _way("pregnant-or-birth + leg-numb-or-weak", "I'm pregnant and my thigh is numb"),
-            _way("pregnant-or-birth + severe-pain + back-or-leg", "30 weeks pregnant, excruciating sciatica"),
+            _way(
+                "pregnant-or-birth + severe-pain + back-or-leg",
+                "30 weeks pregnant, excruciating sciatica",
+            ),
         ),
         means="leg weakness, numbness or severe pain in pregnancy or within weeks of a birth",
         why="It should be examined by someone who knows about the pregnancy.",
@@ -467,7 +522,10 @@ TABLE: tuple[RedFlag, ...] = (
         when=(
             _way("vague-place", "funny feeling down there"),
             _way("saddle-unclear", "can't describe it, my vagina"),
-            _way("feeling-changed-somewhere … saddle-named-part", "pain in my bottom || it has gone numb"),
+            _way(
+                "feeling-changed-somewhere … saddle-named-part",
+                "pain in my bottom || it has gone numb",
+            ),
             _way("seat-tingling-one-side", "my left buttock is tingling"),
             _way("seat-odd", "my bum feels weird"),
             _way("groin-feeling-changed", "my groin is tingling"),

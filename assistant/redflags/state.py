@@ -62,7 +62,8 @@ class SafetyState:
                 for f in data["findings"]
             )
             slots = tuple(
-                Slot(_string(s["concept"]), _string(s["evidence"]), int(s["turn"])) for s in data["slots"]
+                Slot(_string(s["concept"]), _string(s["evidence"]), int(s["turn"]))
+                for s in data["slots"]
             )
             state = cls(
                 turn=int(data["turn"]),
