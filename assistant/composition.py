@@ -211,16 +211,24 @@ class Composer:
         """What each source says, source by source; numbers are never merged."""
         sentences: list[CitedSentence] = []
         given: dict[str, int] = {}
-        for passage in self._about(exercises, Facet.DOSE):
+        voices = 0
+        passages = self._about(exercises, Facet.DOSE)
+        for passage in passages:
             room = min(
                 _DOSE_SENTENCES - len(sentences),
                 # A passage that gathers several publishers counts as several sources.
                 a_source * _publishers(passage) - given.get(passage.source, 0),
             )
             quoted = citer.quote(passage, _asked_dose(passage, form)[: max(0, room)])
+            if quoted:
+                voices += min(_publishers(passage), len(quoted))
             given[passage.source] = given.get(passage.source, 0) + len(quoted)
             sentences.extend(quoted)
-        if len(sentences) > 1:
+        if not sentences:
+            # No source gives a number, and each says so.
+            for passage in passages[:2]:
+                sentences.extend(citer.quote(passage, [0]))
+        elif voices > 1:
             sentences.insert(0, CitedSentence(wording.SOURCES_DIFFER))
         kind, heading = _FACET_PARTS[Facet.DOSE]
         return [Part(kind=kind, heading=heading, sentences=tuple(sentences))]
