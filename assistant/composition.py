@@ -43,7 +43,7 @@ _STOP_LEG = re.compile(
 _YES_OR_NO = re.compile(r"(?:yes|no|often|usually|mostly|not)\b", re.I)
 _NUMBER = re.compile(r"\d|\b(?:one|once|twice)\b")
 # Two sentences at least this alike (cosine) are the same statement in other words.
-_SAME_AGAIN = 0.86
+_SAME_AGAIN = 0.91
 # Where the emergency signs stand in words a patient can use; shown beside weak sources.
 SAFETY_PASSAGES = ("nhs-sciatica#emergency-list", "ces-safety-net-card#one-sign-is-enough")
 

@@ -63,6 +63,22 @@ def test_what_is_not_answered_says_so(
     assert all(not sentence.citations for sentence in answer.sentences)
 
 
+@pytest.mark.parametrize(
+    ("question", "source"),
+    [
+        ("do i need an operation", "surgery-or-wait-peul"),
+        ("i am scared it will never go away", "nhs-sciatica"),
+        ("can i go swimming", "everyday-questions"),
+    ],
+)
+def test_a_worry_that_the_sources_speak_to_is_answered(
+    desk: Desk, conversation: Conversation, question: str, source: str
+) -> None:
+    answer = ask(desk, conversation, question)
+    assert answer.kind is Kind.ANSWER
+    assert source in sources(answer)
+
+
 def test_not_covered_says_whom_to_ask(desk: Desk, conversation: Conversation) -> None:
     answer = ask(desk, conversation, "which mattress should I buy")
     assert "My sources do not cover this" in answer.text
