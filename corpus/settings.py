@@ -35,14 +35,11 @@ class Settings(BaseSettings):
     )
     chat_model: str | None = Field(
         None,
-        description="LangChain name such as 'openai:gpt-4o-mini' or 'ollama:llama3'; "
-        "without it answers are composed from the sources' own sentences.",
+        description="Not used yet: answers are composed from the sources' own sentences alone. "
+        "Kept for a LangChain name such as 'ollama:llama3'.",
     )
     chat_base_url: str | None = Field(
-        None, description="Address of an OpenAI-compatible server for CHAT_MODEL."
-    )
-    chat_timeout: float = Field(
-        20.0, gt=0, le=120, description="Seconds after which the chat model is given up."
+        None, description="Not used yet: address of an OpenAI-compatible server for CHAT_MODEL."
     )
     region: Region = Field("uk", description="Where the patients are: numbers on the cards.")
     retention_days: int = Field(
