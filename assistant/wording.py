@@ -19,7 +19,6 @@ DOSE = "How long and how often"
 FEEL = "Where you should feel it"
 STOP = "When to stop"
 TAILORED = "Check first if any of these is you"
-MORE = "Also from the sources"
 SAFETY_HEADING = "Get help at once if"
 GREETING = (
     "Hello. I answer questions about sciatica and its exercises from checked sources, and show you "
